@@ -1,0 +1,79 @@
+package org.bidui.roll;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bidui.person.ChineseText;
+import org.bidui.person.Sex;
+import org.jspecify.annotations.Nullable;
+
+/** The words that mean the same in every roll: yes and no, nothing, subtotals, footers. Read from {@code config/vocabulary.yml}. */
+public final class Vocabulary {
+    private final Set<String> yes;
+    private final Set<String> no;
+    private final Set<String> male;
+    private final Set<String> female;
+    private final Set<String> empty;
+    private final Set<String> subtotals;
+    private final Set<String> footers;
+
+    Vocabulary(VocabularyDefinition definition) {
+        yes = plain(definition.yes());
+        no = plain(definition.no());
+        male = plain(definition.male());
+        female = plain(definition.female());
+        empty = plain(definition.empty());
+        subtotals = plain(definition.subtotals());
+        footers = plain(definition.footers());
+    }
+
+    /** Whether a cell's text means yes or no; null when it means neither. */
+    public @Nullable Boolean yesNo(String text) {
+        String plain = ChineseText.plain(text);
+        if (yes.contains(plain)) {
+            return true;
+        }
+        return no.contains(plain) ? false : null;
+    }
+
+    /** The sex a cell's text names, or null. */
+    public @Nullable Sex sex(String text) {
+        String plain = ChineseText.plain(text);
+        if (male.contains(plain)) {
+            return Sex.MALE;
+        }
+        return female.contains(plain) ? Sex.FEMALE : null;
+    }
+
+    /** Whether a text is how people write that there is nothing to say, in a field of that type. */
+    boolean isEmpty(String text, FieldType type) {
+        return text.length() <= LONGEST_EMPTY_WORD
+                && empty.contains(ChineseText.plain(text))
+                // A word for "nothing" can be an answer to a yes-or-no question.
+                && !(type == FieldType.YES_NO && yesNo(text) != null);
+    }
+
+    /** Whether a text is the label of a subtotal or total row, such as {@code 合 计} or {@code 小计：}. */
+    public boolean isSubtotal(String text) {
+        return subtotals.contains(label(text));
+    }
+
+    /** Whether a text opens a footer, such as {@code 填表人：} with or without a name behind it. */
+    public boolean isFooter(String text) {
+        String plain = ChineseText.plain(text);
+        return footers.stream()
+                .anyMatch(word -> plain.startsWith(word)
+                        && (plain.length() == word.length() || ":\uff1a;".indexOf(plain.charAt(word.length())) >= 0));
+    }
+
+    private static final int LONGEST_EMPTY_WORD = 6;
+
+    private static String label(String text) {
+        String plain = ChineseText.plain(text);
+        return plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
+    private static Set<String> plain(Collection<String> words) {
+        return words.stream().map(ChineseText::plain).collect(Collectors.toUnmodifiableSet());
+    }
+}
