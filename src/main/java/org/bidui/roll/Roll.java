@@ -30,12 +30,16 @@ public final class Roll {
     private final String id;
     private final RollDefinition definition;
     private final Map<String, Field> fields;
+    private final List<Field> ordered;
+    private final @Nullable Field idField;
 
     Roll(String id, RollDefinition definition, List<Field> fields) {
         this.id = id;
         this.definition = definition;
         this.fields = new LinkedHashMap<>();
         fields.forEach(field -> this.fields.put(field.name(), field));
+        this.ordered = List.copyOf(fields);
+        this.idField = this.fields.get(ID_NUMBER);
     }
 
     /** The name used in checks and on the command line: the definition's file name, such as {@code medical_insurance}. */
@@ -74,7 +78,12 @@ public final class Roll {
 
     /** The fields in the order of their {@link Field#index()}. */
     public List<Field> fields() {
-        return List.copyOf(fields.values());
+        return ordered;
+    }
+
+    /** The field {@link #ID_NUMBER}; null in a roll that is not about people. */
+    public @Nullable Field idField() {
+        return idField;
     }
 
     public Optional<Field> find(String field) {

@@ -48,7 +48,8 @@ public final class Row {
 
     /** The person's number; {@link IdNumber#absent()} when the row has none. */
     public IdNumber id() {
-        return roll.find(Roll.ID_NUMBER).map(this::value).map(IdNumber.class::cast).orElse(IdNumber.absent());
+        Field field = roll.idField();
+        return field != null && value(field) instanceof IdNumber id ? id : IdNumber.absent();
     }
 
     /** The person's name as the file has it; empty when there is none. */

@@ -1,0 +1,21 @@
+package org.bidui.check;
+
+import java.util.List;
+import org.bidui.roll.Row;
+
+/**
+ * One subject for which a check does not hold. The sentence is composed when the workbook is written.
+ *
+ * @param check the check
+ * @param subject whom it is about
+ * @param concerned the subject's own rows that the finding is about: who is missing, who is on two rolls
+ * @param evidence the rows that show it: offending rows of other rolls, the other rows of a group of duplicates; may be empty
+ * @param partlyUnmatchable whether the household has members whose number cannot be used
+ */
+public record Finding(
+        Check check, Subject subject, List<Row> concerned, List<Row> evidence, boolean partlyUnmatchable) {
+    public Finding {
+        concerned = List.copyOf(concerned);
+        evidence = List.copyOf(evidence);
+    }
+}

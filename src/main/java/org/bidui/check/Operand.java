@@ -1,0 +1,20 @@
+package org.bidui.check;
+
+import java.time.LocalDate;
+
+/** What a value is compared with. */
+public sealed interface Operand {
+    /** A value written in the check. */
+    record Literal(Object value) implements Operand {}
+
+    /** The period's first or last day, moved by whole months. */
+    record PeriodBound(boolean start, int months) implements Operand {
+        /** The day meant, for a period from {@code first} to {@code last}. */
+        public LocalDate day(LocalDate first, LocalDate last) {
+            return (start ? first : last).plusMonths(months);
+        }
+    }
+
+    /** A field of the subject, or one of {@link Fields#DERIVED}. */
+    record SubjectField(String field) implements Operand {}
+}

@@ -1,0 +1,102 @@
+package org.bidui.dossier;
+
+import java.util.List;
+import org.bidui.person.Division;
+import org.bidui.roll.Field;
+import org.bidui.roll.Roll;
+import org.bidui.roll.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one roll that make one household.
+ *
+ * <p>In a roll without households each person is a household of one.
+ */
+public final class Household {
+    /** What a household's rows were put together by, best first. */
+    public enum Grouping {
+        /** The roll's own number: 户编号, 低保证号. */
+        NUMBER,
+        /** The head's ID number. */
+        HEAD_ID,
+        /** Village and head's name. */
+        HEAD_NAME,
+        /** Nothing: the row alone. */
+        ROW
+    }
+
+    private final Roll roll;
+    private final String key;
+    private final Grouping grouping;
+    private final List<Row> rows;
+    private final Row head;
+
+    /**
+     * @param key tells the household from the others of its roll, the same in every run
+     * @param rows in the order of file, sheet and row; at least one
+     * @param head one of the rows: the head's, or the first
+     */
+    Household(Roll roll, String key, Grouping grouping, List<Row> rows, Row head) {
+        this.roll = roll;
+        this.key = key;
+        this.grouping = grouping;
+        this.rows = List.copyOf(rows);
+        this.head = head;
+    }
+
+    public Roll roll() {
+        return roll;
+    }
+
+    /** Tells the household from the others of its roll, the same in every run. May hold an ID number: never to be logged. */
+    public String key() {
+        return key;
+    }
+
+    public Grouping grouping() {
+        return grouping;
+    }
+
+    /** The household's own number (户编号, 低保证号); empty when the roll gives it none. */
+    public String number() {
+        Roll.Households households = roll.households();
+        return households == null || grouping != Grouping.NUMBER ? "" : head.text(households.key());
+    }
+
+    /** The rows in the order of file, sheet and row. A person may stand on several. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** The head's row, or the first where none is marked as the head. */
+    public Row head() {
+        return head;
+    }
+
+    /** A household field's value: the head's row's, else the first that is not empty, else null. */
+    public @Nullable Object value(Field field) {
+        Object heads = head.value(field);
+        if (heads != null) {
+            return heads;
+        }
+        for (Row row : rows) {
+            Object value = row.value(field);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** Township and village, each as {@link #value(Field)} has it. */
+    public Division division() {
+        return new Division(text(Roll.TOWNSHIP), text(Roll.VILLAGE));
+    }
+
+    private String text(String field) {
+        if (!head.text(field).isEmpty()) {
+            return head.text(field);
+        }
+        return rows.stream().map(row -> row.text(field)).filter(text -> !text.isEmpty()).findFirst().orElse("");
+    }
+}
