@@ -54,7 +54,6 @@ goto run
 
 :packaged
 set "JAR=%ROOT%\bidui.jar"
-if not exist "%JAR%" set "JAR=%ROOT%\lib\bidui.jar"
 if not exist "%JAR%" goto incomplete
 
 :run

@@ -12,9 +12,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +28,10 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
 
+    private static final DescribedPredicate<JavaClass> OPTIONAL =
+            DescribedPredicate.describe("optional", type -> type.getName().startsWith("java.util.Optional"));
+    private static final DescribedPredicate<JavaClass> PRIMITIVE =
+            DescribedPredicate.describe("primitive or void", JavaClass::isPrimitive);
     private static final Set<String> EMPTY_WORDS =
             Set.of("util", "utils", "common", "commons", "helper", "service", "manager", "impl", "dto");
     private static final Pattern WORD_START = Pattern.compile("(?=[A-Z])|[.$_]");
@@ -103,21 +107,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void verbsCarryTheContract() {
-        methods()
-                .that()
-                .haveNameMatching("get[A-Z].*")
+    void getThrowsAndFindIsOptional() {
+        methodsNamed("get[A-Z].*")
                 .should()
-                .notHaveRawReturnType(Optional.class)
-                .because("get throws, find is optional, list is all")
+                .notHaveRawReturnType(OPTIONAL)
                 .allowEmptyShould(true)
                 .check(CLASSES);
-        methods()
-                .that()
-                .haveNameMatching("find[A-Z].*")
+        methodsNamed("find[A-Z].*")
                 .should()
-                .notHaveRawReturnType(describedAsPrimitive())
-                .because("get throws, find is optional, list is all")
+                .notHaveRawReturnType(PRIMITIVE)
                 .allowEmptyShould(true)
                 .check(CLASSES);
     }
@@ -132,6 +130,10 @@ class ArchitectureTest {
     @Test
     void aPackageOutsideTheTableIsSeen() {
         assertThat(violationsIn("stray")).anyMatch(v -> v.contains("fixture.stray.Lost"));
+    }
+
+    private static GivenMethodsConjunction methodsNamed(String pattern) {
+        return methods().that().areNotPrivate().and().haveNameMatching(pattern);
     }
 
     private static List<String> violationsIn(String... rooms) {
@@ -163,9 +165,5 @@ class ArchitectureTest {
 
     private static boolean hasEmptyWord(String name) {
         return WORD_START.splitAsStream(name).anyMatch(word -> EMPTY_WORDS.contains(word.toLowerCase(Locale.ROOT)));
-    }
-
-    private static DescribedPredicate<JavaClass> describedAsPrimitive() {
-        return DescribedPredicate.describe("primitive or void", JavaClass::isPrimitive);
     }
 }
