@@ -1,0 +1,54 @@
+package org.bidui.definition;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.path.NodePath;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Finds in a schema's document what stands around a keyword. */
+final class SchemaPlaces {
+
+    private static final int DEEPEST = 16;
+
+    private final JsonNode document;
+
+    SchemaPlaces(JsonNode document) {
+        this.document = document;
+    }
+
+    /** The schema object that has a keyword, given the keyword's own path. */
+    JsonNode around(NodePath keyword) {
+        JsonNode place = document;
+        for (int i = 0; i < keyword.getNameCount() - 1; i++) {
+            Object step = keyword.getElement(i);
+            place = step instanceof Integer index ? place.path(index) : place.path(String.valueOf(step));
+        }
+        return place;
+    }
+
+    /** The keys that a schema object names, also through references and in its branches. */
+    Collection<String> keys(JsonNode schema) {
+        Set<String> keys = new LinkedHashSet<>();
+        collect(schema, keys, 0);
+        return keys;
+    }
+
+    private void collect(JsonNode schema, Set<String> keys, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        schema.path("properties").fieldNames().forEachRemaining(keys::add);
+        for (String branches : new String[] {"allOf", "anyOf", "oneOf"}) {
+            schema.path(branches).forEach(branch -> collect(branch, keys, depth + 1));
+        }
+        for (String branch : new String[] {"if", "then", "else"}) {
+            collect(schema.path(branch), keys, depth + 1);
+        }
+        schema.path("dependentSchemas").forEach(branch -> collect(branch, keys, depth + 1));
+        String reference = schema.path("$ref").asText();
+        if (reference.startsWith("#/") || reference.equals("#")) {
+            collect(document.at(reference.substring(1)), keys, depth + 1);
+        }
+    }
+}
