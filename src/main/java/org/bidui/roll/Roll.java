@@ -90,7 +90,11 @@ public final class Roll {
         return Optional.ofNullable(fields.get(field));
     }
 
-    /** @throws IllegalArgumentException when the roll has no such field */
+    /**
+     * The field of that name.
+     *
+     * @throws IllegalArgumentException when the roll has none
+     */
     public Field get(String field) {
         return find(field).orElseThrow(() -> new IllegalArgumentException("roll " + id + " has no field " + field));
     }
@@ -122,7 +126,7 @@ public final class Roll {
         RollDefinition.Members defined = definition.members();
         return defined == null
                 ? null
-                : new Members(defined.groups(), findNamed(defined.recipient()), defined.fields());
+                : new Members(defined.groups(), findNamed(defined.recipient()), findNamed(defined.listed()), defined.fields());
     }
 
     private @Nullable Field findNamed(@Nullable String field) {
@@ -163,7 +167,9 @@ public final class Roll {
      *
      * @param groups words that open the header of a member's column, or stand in the merged header above it
      * @param recipient says whether the member is a recipient, or null
+     * @param listed is filled by intake: whether the sheet's layout lists members; or null
      * @param headers by field: how the rest of the header may be worded
      */
-    public record Members(List<String> groups, @Nullable Field recipient, Map<String, List<String>> headers) {}
+    public record Members(
+            List<String> groups, @Nullable Field recipient, @Nullable Field listed, Map<String, List<String>> headers) {}
 }

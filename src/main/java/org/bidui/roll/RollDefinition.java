@@ -73,11 +73,13 @@ record RollDefinition(
     /**
      * @param groups words that open the header of a member's column, or stand in the merged header above it
      * @param recipient the field that says whether the member is a recipient; null where every member is
+     * @param listed the field that intake fills with whether the sheet's layout lists members; null where nobody asks
      * @param fields member columns by field: how the rest of the header may be worded
      */
     record Members(
             @NotEmpty List<String> groups,
             @Nullable String recipient,
+            @Nullable String listed,
             @NotEmpty Map<String, List<String>> fields) {}
 
     /**

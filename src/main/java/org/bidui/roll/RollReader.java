@@ -154,6 +154,7 @@ public final class RollReader {
             }
             if (roll.members() != null) {
                 reference("/members/recipient", roll.members().recipient());
+                reference("/members/listed", roll.members().listed());
                 roll.members().fields().keySet().forEach(field -> reference("/members/fields/" + field, field));
             }
             roll.fields().forEach((name, field) -> field.otherwise().forEach(other -> {

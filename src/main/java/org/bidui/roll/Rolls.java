@@ -24,7 +24,11 @@ public final class Rolls {
         return Optional.ofNullable(rolls.get(id));
     }
 
-    /** @throws IllegalArgumentException when there is no such roll */
+    /**
+     * The roll of that id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
     public Roll get(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no roll " + id));
     }
