@@ -7,7 +7,11 @@ import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bidui.wording.Wording;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -17,10 +21,16 @@ final class Constraints {
     private static final PropertyNamingStrategies.SnakeCaseStrategy KEYS =
             new PropertyNamingStrategies.SnakeCaseStrategy();
 
+    private static final Pattern STANDARD =
+            Pattern.compile("\\{jakarta\\.validation\\.constraints\\.(\\w+)\\.message}");
+    private static final Pattern KEY = Pattern.compile("\\{([\\w.-]+)}");
+
+    private final Wording wording;
     private final Validator validator;
 
     /** Without an expression language, which messages here do not need and start-up would pay for. */
-    Constraints() {
+    Constraints(Wording wording) {
+        this.wording = wording;
         this.validator = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
@@ -35,8 +45,37 @@ final class Constraints {
 
     <T> void check(T value, Node tree, Mistakes mistakes) {
         for (ConstraintViolation<T> violation : validator.validate(value)) {
-            mistakes.add(tree.at(pointer(violation.getPropertyPath())).position(), violation.getMessage());
+            mistakes.add(tree.at(pointer(violation.getPropertyPath())).position(), sentence(violation));
         }
+    }
+
+    /**
+     * Standard constraints speak from this package's bundle; {@code message = "{key}"} from the bundle of the record that
+     * has the constraint; anything else as Hibernate Validator would.
+     */
+    private String sentence(ConstraintViolation<?> violation) {
+        Matcher standard = STANDARD.matcher(violation.getMessageTemplate());
+        if (standard.matches()) {
+            Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
+            String key = "constraint." + standard.group(1) + bounds(attributes);
+            return wording.has(key)
+                    ? wording.say(key, attributes.get("value"), attributes.get("min"), attributes.get("max"))
+                    : violation.getMessage();
+        }
+        Matcher own = KEY.matcher(violation.getMessage());
+        return own.matches() && violation.getLeafBean() != null
+                ? Wording.of(violation.getLeafBean().getClass()).say(own.group(1))
+                : violation.getMessage();
+    }
+
+    /** Which bounds of a size are meant: the others have the values that never matter. */
+    private static String bounds(Map<String, Object> attributes) {
+        boolean isLower = !Integer.valueOf(0).equals(attributes.getOrDefault("min", 0));
+        boolean isUpper = !Integer.valueOf(Integer.MAX_VALUE).equals(attributes.getOrDefault("max", Integer.MAX_VALUE));
+        if (isLower && isUpper) {
+            return "-between";
+        }
+        return isLower ? "-min" : isUpper ? "-max" : "";
     }
 
     private static String pointer(Path path) {
