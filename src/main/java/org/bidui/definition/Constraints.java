@@ -6,11 +6,13 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bidui.wording.Wording;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -57,10 +59,9 @@ final class Constraints {
         Matcher standard = STANDARD.matcher(violation.getMessageTemplate());
         if (standard.matches()) {
             Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
-            String key = "constraint." + standard.group(1) + bounds(attributes);
-            return wording.has(key)
-                    ? wording.say(key, attributes.get("value"), attributes.get("min"), attributes.get("max"))
-                    : violation.getMessage();
+            List<Object> arguments = arguments(attributes);
+            String key = "constraint." + standard.group(1) + (attributes.containsKey("max") ? bounds(attributes) : "");
+            return wording.has(key) ? wording.say(key, arguments.toArray()) : violation.getMessage();
         }
         Matcher own = KEY.matcher(violation.getMessage());
         return own.matches() && violation.getLeafBean() != null
@@ -68,14 +69,24 @@ final class Constraints {
                 : violation.getMessage();
     }
 
-    /** Which bounds of a size are meant: the others have the values that never matter. */
     private static String bounds(Map<String, Object> attributes) {
-        boolean isLower = !Integer.valueOf(0).equals(attributes.getOrDefault("min", 0));
-        boolean isUpper = !Integer.valueOf(Integer.MAX_VALUE).equals(attributes.getOrDefault("max", Integer.MAX_VALUE));
-        if (isLower && isUpper) {
-            return "-between";
-        }
-        return isLower ? "-min" : isUpper ? "-max" : "";
+        return (isBound(attributes, "min") ? "-min" : "") + (isBound(attributes, "max") ? "-max" : "");
+    }
+
+    private static List<Object> arguments(Map<String, Object> attributes) {
+        return Stream.of("value", "min", "max")
+                .filter(name -> isBound(attributes, name))
+                .map(attributes::get)
+                .toList();
+    }
+
+    /** Whether a limit is set; a size has values that stand for no limit. */
+    private static boolean isBound(Map<String, Object> attributes, String name) {
+        Object value = attributes.get(name);
+        boolean isOpen = name.equals("min")
+                ? Integer.valueOf(0).equals(value)
+                : Integer.valueOf(Integer.MAX_VALUE).equals(value);
+        return value != null && !isOpen;
     }
 
     private static String pointer(Path path) {

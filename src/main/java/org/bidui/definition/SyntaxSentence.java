@@ -28,6 +28,7 @@ final class SyntaxSentence {
             new Known("cannot start any token", "syntax.first-character"),
             new Known("unexpected character found", "syntax.first-character"),
             new Known("expected <document start>", "syntax.after-end"),
+            new Known("expected the node content", "syntax.content"),
             new Known("undefined tag handle", "syntax.exclamation"));
 
     private static final char FULL_WIDTH_COLON = '\uFF1A';

@@ -111,7 +111,7 @@ class SchemaTest {
                         "a.yml:1:8: 不能是空的文字",
                         "a.yml:2:11: “read”不在可选的值之中：red、orange、yellow；是否想写“red”？",
                         "a.yml:3:8: 不能小于 1，这里是“0”")
-                .endsWith("c.yml:1:4: 方括号里的列表没有写完：各项之间用英文逗号，末尾用 ]；含有 [ ] { } 或逗号的文字要加引号");
+                .endsWith("c.yml:2:1: 这里缺少一个值；前面的括号可能没有写完");
     }
 
     @Test
