@@ -77,10 +77,7 @@ final class CleanRolls {
         return age >= OLD || age < GROWN_UP;
     }
 
-    void addAllowance(
-            @Nullable String registered,
-            Place place,
-            List<AllowanceHousehold.Member> members) {
+    void addAllowance(@Nullable String registered, Place place, List<AllowanceHousehold.Member> members) {
         book.allowance.add(new AllowanceHousehold(
                 "%d%07d".formatted(SampleCounty.REGION, 5_000_000 + ++allowances),
                 registered,

@@ -103,9 +103,7 @@ final class NumberPlants {
     }
 
     private void changeRegistered(
-            Predicate<RegistryHousehold.Member> wanted,
-            UnaryOperator<RegistryHousehold.Member> change,
-            String reason) {
+            Predicate<RegistryHousehold.Member> wanted, UnaryOperator<RegistryHousehold.Member> change, String reason) {
         int at = CountyBook.anyOf(
                 book.registry, chance, h -> h.members().stream().anyMatch(m -> isFree(m.person()) && wanted.test(m)));
         if (at >= 0) {

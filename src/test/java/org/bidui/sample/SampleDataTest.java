@@ -28,16 +28,18 @@ class SampleDataTest {
         Map<String, String> committed = contents(COMMITTED);
         committed.remove("README.md");
         assertThat(committed.keySet()).isEqualTo(made.keySet());
-        assertThat(committed.keySet()).allSatisfy(file -> assertThat(
-                        made.getOrDefault(file, "").equals(committed.get(file)))
-                .as("%s is as generated; otherwise run org.bidui.sample.Regenerate", file)
-                .isTrue());
+        assertThat(committed.keySet())
+                .allSatisfy(file -> assertThat(made.getOrDefault(file, "").equals(committed.get(file)))
+                        .as("%s is as generated; otherwise run org.bidui.sample.Regenerate", file)
+                        .isTrue());
     }
 
     @Test
     void committedFilesAreSmall() throws IOException {
         try (Stream<Path> files = Files.walk(COMMITTED)) {
-            assertThat(files.filter(Files::isRegularFile).mapToLong(SampleDataTest::size).sum())
+            assertThat(files.filter(Files::isRegularFile)
+                            .mapToLong(SampleDataTest::size)
+                            .sum())
                     .isLessThan(LARGEST);
         }
     }
