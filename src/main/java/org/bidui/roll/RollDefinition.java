@@ -99,9 +99,9 @@ record RollDefinition(
             @Nullable FieldType type,
             List<String> headers,
             Requirement required,
-            boolean household,
+            Boolean household,
             Map<String, List<String>> codes,
-            boolean open,
+            Boolean open,
             @Nullable BigDecimal min,
             @Nullable BigDecimal max,
             List<@Valid Otherwise> otherwise) {
@@ -110,7 +110,9 @@ record RollDefinition(
         FieldDefinition {
             headers = headers == null ? List.of() : List.copyOf(headers);
             required = required == null ? Requirement.NONE : required;
+            household = household != null && household;
             codes = codes == null ? Map.of() : codes;
+            open = open != null && open;
             otherwise = otherwise == null ? List.of() : List.copyOf(otherwise);
         }
     }
