@@ -57,13 +57,20 @@ final class Authoring {
     Optional<Meaning> findField(Roll roll, String name, Position at) {
         Optional<Meaning> field = Meaning.of(roll, name);
         if (field.isEmpty()) {
-            wrong(at, "field.unknown", roll.title(), name, instead(name, Meaning.names(roll)));
+            unknownField(roll, name, at, Meaning.names(roll));
         }
         return field;
     }
 
+    void unknownField(Roll roll, String name, Position at, Collection<String> known) {
+        wrong(at, "field.unknown", roll.id(), roll.title(), name, instead(name, known));
+    }
+
     /** What to write instead: the nearest word, or some of those there are. */
     String instead(String given, Collection<String> known) {
+        if (known.isEmpty()) {
+            return "";
+        }
         return Nearest.to(given, known)
                 .map(nearest -> WORDING.say("nearest", nearest))
                 .orElseGet(() -> WORDING.say("known", list(known)));

@@ -43,8 +43,7 @@ final class CaseRowReader {
             Optional<Field> field = roll.find(name);
             if (field.isEmpty()) {
                 List<String> known = roll.fields().stream().map(Field::name).toList();
-                authoring.wrong(
-                        row.keyPosition(name), "field.unknown", roll.title(), name, authoring.instead(name, known));
+                authoring.unknownField(roll, name, row.keyPosition(name), known);
             } else {
                 values[field.get().index()] = value(field.get(), node);
             }

@@ -102,18 +102,16 @@ public final class CheckReader {
             SheetTitles titles = new SheetTitles(authoring, takenTitles);
             TreeSet<String> left = new TreeSet<>(folder.checks());
             for (Node id : listed.items()) {
-                if (!left.remove(id.text())) {
-                    boolean twice = folder.checks().contains(id.text());
+                if (left.remove(id.text())) {
+                    Optional.ofNullable(checks.get(id.text())).ifPresent(file -> {
+                        titles.add(file.check().title(), file.title());
+                        ordered.add(file.check());
+                    });
+                } else if (folder.checks().contains(id.text())) {
+                    authoring.wrong(id.position(), "job.listed-twice", id.text());
+                } else {
                     authoring.wrong(
-                            id.position(),
-                            twice ? "job.listed-twice" : "job.no-file",
-                            id.text(),
-                            twice ? "" : authoring.instead(id.text(), left));
-                }
-                CheckFile file = checks.get(id.text());
-                if (file != null) {
-                    titles.add(file.check().title(), file.title());
-                    ordered.add(file.check());
+                            id.position(), "job.no-file", id.text(), authoring.instead(id.text(), folder.checks()));
                 }
             }
             for (String id : left) {
