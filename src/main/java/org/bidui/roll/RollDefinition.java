@@ -46,7 +46,10 @@ record RollDefinition(
      * @param foreign words in a header, title or name that say the table is another roll
      */
     record Recognition(
-            List<String> fileNames, @NotEmpty List<String> by, @Min(1) int atLeast, List<String> foreign) {
+            List<String> fileNames,
+            @NotEmpty List<String> by,
+            @Min(1) int atLeast,
+            List<String> foreign) {
 
         @SuppressWarnings("NullAway") // what the binding hands over where the file says nothing
         Recognition {
@@ -99,9 +102,9 @@ record RollDefinition(
             @Nullable FieldType type,
             List<String> headers,
             Requirement required,
-            Boolean household,
+            boolean household,
             Map<String, List<String>> codes,
-            Boolean open,
+            boolean open,
             @Nullable BigDecimal min,
             @Nullable BigDecimal max,
             List<@Valid Otherwise> otherwise) {
@@ -110,9 +113,7 @@ record RollDefinition(
         FieldDefinition {
             headers = headers == null ? List.of() : List.copyOf(headers);
             required = required == null ? Requirement.NONE : required;
-            household = household != null && household;
             codes = codes == null ? Map.of() : codes;
-            open = open != null && open;
             otherwise = otherwise == null ? List.of() : List.copyOf(otherwise);
         }
     }
