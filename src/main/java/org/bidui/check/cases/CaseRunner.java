@@ -48,7 +48,7 @@ public final class CaseRunner {
 
     /** Runs one case; what did not come out as expected, none when all did. */
     public List<Mistake> run(Check check, CheckCase checkCase) {
-        CheckResult result = CheckRunner.run(check, dossiers(check, checkCase), checkCase.period());
+        CheckResult result = new CheckRunner(dossiers(check, checkCase), checkCase.period()).run(check);
         Stream<Subject> findings = result.findings().stream().map(Finding::subject);
         Stream<Subject> unmatchable = result.unmatchable().stream().map(Unmatchable::subject);
         return Stream.of(

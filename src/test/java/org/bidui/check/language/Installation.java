@@ -14,7 +14,7 @@ import org.bidui.roll.RollReader;
 import org.bidui.roll.Rolls;
 
 /** A home directory with three small rolls, in which tests write jobs. */
-final class Installation {
+public final class Installation {
     private static final Path CONFIG = Path.of("config");
     private static final Path RESOURCES = Path.of("src/test/resources/org/bidui/check/language");
 
@@ -23,7 +23,7 @@ final class Installation {
     private final DefinitionReader reader;
     final Rolls rolls;
 
-    Installation(Path home) {
+    public Installation(Path home) {
         this.home = home;
         this.reader = new DefinitionReader(home);
         copy(CONFIG, home.resolve("config"), "schemas", "fields.yml", "vocabulary.yml");
@@ -34,13 +34,13 @@ final class Installation {
     }
 
     /** Takes over a folder of jobs. */
-    Installation with(Path jobs) {
+    public Installation with(Path jobs) {
         copy(jobs.getParent(), home, jobs.getFileName().toString());
         return this;
     }
 
     /** Writes one file below {@code jobs/}. */
-    Installation write(String name, String content) {
+    public Installation write(String name, String content) {
         try {
             Path file = home.resolve("jobs").resolve(name);
             Files.createDirectories(file.getParent());
@@ -51,12 +51,12 @@ final class Installation {
         }
     }
 
-    Optional<Catalogue> read() {
+    public Optional<Catalogue> read() {
         return new CheckReader(reader, home.resolve("config/schemas"), home.resolve("jobs"), rolls).read(mistakes);
     }
 
     /** What is wrong, one line each. */
-    List<String> lines() {
+    public List<String> lines() {
         return mistakes.list().stream().map(Mistake::toString).toList();
     }
 
