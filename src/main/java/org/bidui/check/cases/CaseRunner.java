@@ -63,7 +63,8 @@ public final class CaseRunner {
         fill(builder.subjects(check.about()), checkCase, check.about());
         builder.seal();
         for (Roll roll : check.rolls()) {
-            boolean had = check.neededRolls().contains(roll) || checkCase.given().containsKey(roll);
+            boolean had =
+                    check.neededRolls().contains(roll) || checkCase.given().containsKey(roll);
             if (had && roll != check.about()) {
                 fill(builder.passing(roll), checkCase, roll);
             }
@@ -92,8 +93,7 @@ public final class CaseRunner {
     }
 
     private static String label(CheckCase checkCase, Subject subject) {
-        String number =
-                subject.unit() == Unit.HOUSEHOLD ? subject.household().number() : "";
+        String number = subject.unit() == Unit.HOUSEHOLD ? subject.household().number() : "";
         return number.isEmpty() ? checkCase.label(subject.row()) : number;
     }
 

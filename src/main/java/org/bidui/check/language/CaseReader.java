@@ -37,7 +37,10 @@ final class CaseReader {
         Set<String> names = new HashSet<>();
         for (Node node : cases.items()) {
             if (!names.add(node.get("name").text())) {
-                authoring.wrong(node.get("name").position(), "cases.same-name", node.get("name").text());
+                authoring.wrong(
+                        node.get("name").position(),
+                        "cases.same-name",
+                        node.get("name").text());
             }
         }
         return read;
@@ -55,11 +58,13 @@ final class CaseReader {
                         .filter(roll -> isUsed(roll, check, given))
                         .ifPresent(roll -> rows.put(roll, rowReader.read(roll, written))));
         if (given.find(check.about().id()).isEmpty()) {
-            authoring.wrong(node.keyPosition("given"), "case.no-subjects", check.about().id());
+            authoring.wrong(
+                    node.keyPosition("given"), "case.no-subjects", check.about().id());
         }
         Map<Long, String> labels = new HashMap<>();
-        scalars(given).forEach(value -> Placeholders.name(value)
-                .ifPresent(name -> labels.put(persons.number(name).key(), name)));
+        scalars(given)
+                .forEach(value -> Placeholders.name(value)
+                        .ifPresent(name -> labels.put(persons.number(name).key(), name)));
         CheckCase read = new CheckCase(
                 node.get("name").text(),
                 node.position(),

@@ -77,8 +77,7 @@ final class CaseRowReader {
             return value;
         }
         if (field.type() == FieldType.CODE) {
-            authoring.wrong(
-                    node.position(), "value.code", node.text(), field.name(), authoring.list(field.codes()));
+            authoring.wrong(node.position(), "value.code", node.text(), field.name(), authoring.list(field.codes()));
         } else {
             String type = authoring.say("type." + field.type());
             authoring.wrong(node.position(), "value.unreadable", node.text(), field.name(), type);

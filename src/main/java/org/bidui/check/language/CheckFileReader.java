@@ -44,10 +44,11 @@ final class CheckFileReader {
 
     /** The check, as right as its author made it; empty when nothing can be made of the file. */
     Optional<CheckFile> read(Path file, String id) {
-        return reader.tree(file, schema, mistakes).flatMap(tree -> authoring
-                .findRoll(tree.get("about"))
-                .filter(roll -> hasPeople(roll, tree))
-                .map(roll -> check(tree, id, roll)));
+        return reader.tree(file, schema, mistakes)
+                .flatMap(tree -> authoring
+                        .findRoll(tree.get("about"))
+                        .filter(roll -> hasPeople(roll, tree))
+                        .map(roll -> check(tree, id, roll)));
     }
 
     private boolean hasPeople(Roll roll, Node tree) {

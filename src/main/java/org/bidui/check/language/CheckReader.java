@@ -64,8 +64,7 @@ public final class CheckReader {
         Reading(Mistakes mistakes) {
             this.mistakes = mistakes;
             this.authoring = new Authoring(rolls, mistakes);
-            this.checkReader =
-                    new CheckFileReader(reader, schemas.resolve("check.schema.json"), authoring, mistakes);
+            this.checkReader = new CheckFileReader(reader, schemas.resolve("check.schema.json"), authoring, mistakes);
         }
 
         Optional<Job> job(JobFolder folder) {

@@ -17,8 +17,16 @@ final class CronRule {
             new Part(0, 59, List.of(), ""),
             new Part(0, 23, List.of(), ""),
             new Part(1, 31, List.of(), "\\?|L(?:-\\d{1,2})?|LW|\\d{1,2}W"),
-            new Part(1, 12, List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"), ""),
-            new Part(0, 7, List.of("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"), "\\?|(?:[0-7]|[A-Z]{3})(?:L|#[1-5])"));
+            new Part(
+                    1,
+                    12,
+                    List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"),
+                    ""),
+            new Part(
+                    0,
+                    7,
+                    List.of("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"),
+                    "\\?|(?:[0-7]|[A-Z]{3})(?:L|#[1-5])"));
 
     private static final Pattern ITEM = Pattern.compile("(?:\\*|(\\w+)(?:-(\\w+))?)(?:/(\\d{1,2}))?");
 
@@ -62,7 +70,8 @@ final class CronRule {
                 return false;
             }
             return range.group(1) == null
-                    || (number(range.group(1)) >= 0 && (range.group(2) == null || number(range.group(2)) >= number(range.group(1))));
+                    || (number(range.group(1)) >= 0
+                            && (range.group(2) == null || number(range.group(2)) >= number(range.group(1))));
         }
 
         /** The value of a number or a name; -1 when it is none of the field's. */

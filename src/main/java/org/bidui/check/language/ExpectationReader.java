@@ -13,8 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class ExpectationReader {
     private final Authoring authoring;
     private final ConditionReader conditions;
-    private final Map<String, Kind> kinds =
-            Map.of("present_in", this::presentIn, "absent_from", this::absentFrom, "unique", this::unique, "holds", this::holds);
+    private final Map<String, Kind> kinds = Map.of(
+            "present_in",
+            this::presentIn,
+            "absent_from",
+            this::absentFrom,
+            "unique",
+            this::unique,
+            "holds",
+            this::holds);
 
     ExpectationReader(Authoring authoring, ConditionReader conditions) {
         this.authoring = authoring;
@@ -30,9 +37,8 @@ final class ExpectationReader {
     /** The one expectation of a check, as right as its author made it. */
     Expectation read(Node expect, Scope scope) {
         return kinds.entrySet().stream()
-                .flatMap(kind -> expect.find(kind.getKey())
-                        .map(value -> kind.getValue().read(expect, value, scope))
-                        .stream())
+                .flatMap(kind ->
+                        expect.find(kind.getKey()).map(value -> kind.getValue().read(expect, value, scope)).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the schema let pass an expectation of no kind"));
     }

@@ -32,7 +32,9 @@ final class LiteralReader {
             unreadable(field, node);
             return Optional.empty();
         }
-        if (field.type() == FieldType.CODE && field.field() != null && !field.field().codes().contains(value)) {
+        if (field.type() == FieldType.CODE
+                && field.field() != null
+                && !field.field().codes().contains(value)) {
             unreadable(field, node);
             return Optional.empty();
         }

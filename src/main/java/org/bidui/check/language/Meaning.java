@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param household whether the value belongs to the household
  * @param field the roll's field; null where no column holds the value
  */
-record Meaning(String name, FieldType type, boolean household, @Nullable Field field) {
+record Meaning(
+        String name,
+        FieldType type,
+        boolean household,
+        @Nullable Field field) {
 
     static Optional<Meaning> of(Roll roll, String name) {
-        Optional<Meaning> own =
-                roll.find(name).map(field -> new Meaning(name, field.type(), field.household(), field));
+        Optional<Meaning> own = roll.find(name).map(field -> new Meaning(name, field.type(), field.household(), field));
         FieldType derived = Fields.DERIVED.get(name);
         return own.isPresent() || derived == null
                 ? own
@@ -28,8 +31,12 @@ record Meaning(String name, FieldType type, boolean household, @Nullable Field f
 
     /** All names that mean something. */
     static List<String> names(Roll roll) {
-        List<String> names = new ArrayList<>(roll.fields().stream().map(Field::name).toList());
-        Fields.DERIVED.keySet().stream().sorted().filter(name -> !names.contains(name)).forEach(names::add);
+        List<String> names =
+                new ArrayList<>(roll.fields().stream().map(Field::name).toList());
+        Fields.DERIVED.keySet().stream()
+                .sorted()
+                .filter(name -> !names.contains(name))
+                .forEach(names::add);
         return names;
     }
 

@@ -27,7 +27,9 @@ final class SheetTitles {
         if (title.length() > LONGEST) {
             authoring.wrong(at, "title.long", LONGEST, title.length());
         }
-        if (title.chars().anyMatch(c -> FORBIDDEN.indexOf(c) >= 0 || c < ' ') || title.startsWith("'") || title.endsWith("'")) {
+        if (title.chars().anyMatch(c -> FORBIDDEN.indexOf(c) >= 0 || c < ' ')
+                || title.startsWith("'")
+                || title.endsWith("'")) {
             authoring.wrong(at, "title.characters", String.join(" ", FORBIDDEN.split("")));
         }
         String plain = title.toLowerCase(Locale.ROOT);

@@ -30,7 +30,8 @@ final class TestReader {
             case LIST -> List.of(oneOf(field, node, false));
             default ->
                 OperandReader.isReference(node)
-                        ? operands.read(field, node, scope).<List<ValueTest>>map(o -> List.of(new ValueTest.EqualTo(o)))
+                        ? operands.read(field, node, scope)
+                                .<List<ValueTest>>map(o -> List.of(new ValueTest.EqualTo(o)))
                                 .orElse(List.of())
                         : List.of(oneOf(field, node, false));
         };
@@ -88,9 +89,7 @@ final class TestReader {
         }
         Operand before = operand(field, node, "before", scope);
         Operand after = operand(field, node, "after", scope);
-        return before == null && after == null
-                ? Optional.empty()
-                : Optional.of(new ValueTest.Dated(before, after));
+        return before == null && after == null ? Optional.empty() : Optional.of(new ValueTest.Dated(before, after));
     }
 
     private @Nullable Operand operand(Meaning field, Node node, String key, Scope scope) {
@@ -105,11 +104,7 @@ final class TestReader {
             return true;
         }
         authoring.wrong(
-                node.keyPosition(key),
-                "limits." + wanted,
-                key,
-                field.name(),
-                authoring.say("type." + field.type()));
+                node.keyPosition(key), "limits." + wanted, key, field.name(), authoring.say("type." + field.type()));
         return false;
     }
 }

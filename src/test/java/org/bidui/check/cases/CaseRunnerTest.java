@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CaseRunnerTest {
-    private static final String JOB =
-            """
+    private static final String JOB = """
             title: 任务
             code: AA
             department: 民政局
@@ -25,8 +24,7 @@ class CaseRunnerTest {
 
     @Test
     void casesThatComeOutPass() {
-        JobOutcome outcome = run(
-                """
+        JobOutcome outcome = run("""
                 unit: household
                 expect: {present_in: [grants], members: any}
                 cases:
@@ -52,8 +50,7 @@ class CaseRunnerTest {
 
     @Test
     void whatDoesNotComeOutIsSaidWhereItIsExpected() {
-        JobOutcome outcome = run(
-                """
+        JobOutcome outcome = run("""
                 unit: household
                 expect: {present_in: [grants], members: any}
                 cases:
@@ -85,8 +82,7 @@ class CaseRunnerTest {
 
     @Test
     void personsAreCalledAsTheAuthorCallsThem() {
-        JobOutcome outcome = run(
-                """
+        JobOutcome outcome = run("""
                 unit: person
                 expect: {present_in: [grants]}
                 cases:
@@ -103,15 +99,12 @@ class CaseRunnerTest {
                     given: {people: []}
                     findings: []
                 """);
-        assertThat(outcome.failures())
-                .extracting(Mistake::message)
-                .containsExactly("案例“有疑点”不符：应查出 P1，实际查出 P1、P2");
+        assertThat(outcome.failures()).extracting(Mistake::message).containsExactly("案例“有疑点”不符：应查出 P1，实际查出 P1、P2");
     }
 
     @Test
     void thePeriodIsTheCases() {
-        JobOutcome outcome = run(
-                """
+        JobOutcome outcome = run("""
                 unit: person
                 where: {age: {min: 60}}
                 expect: {absent_from: [{roll: grants, optional: true}]}
@@ -136,8 +129,7 @@ class CaseRunnerTest {
     }
 
     private JobOutcome run(String rest) {
-        String head =
-                """
+        String head = """
                 title: 疑点
                 severity: red
                 basis: 依据

@@ -94,16 +94,17 @@ class CatalogueTest {
     void whatIsSaidIsAPhraseWithoutFullStop() {
         assertThat(checks())
                 .allSatisfy(check -> assertThat(List.of(check.title(), check.basis(), check.advice()))
-                        .allMatch(text -> text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c)
-                                == Character.UnicodeScript.HAN))
+                        .allMatch(text -> text.codePoints()
+                                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN))
                         .noneMatch(text -> text.endsWith("。")));
     }
 
     @Test
     void fieldsToShowAreColumns() {
         assertThat(checks())
-                .allSatisfy(check ->
-                        assertThat(check.show()).isNotEmpty().allMatch(field -> check.about().find(field).isPresent()));
+                .allSatisfy(check -> assertThat(check.show())
+                        .isNotEmpty()
+                        .allMatch(field -> check.about().find(field).isPresent()));
     }
 
     @Test

@@ -23,7 +23,8 @@ class CheckMistakesTest {
     private static final Path BUNDLE = Path.of("src/main/resources/org/bidui/check/language/wording.properties");
 
     /** Parts of sentences, and what is no mistake. */
-    private static final Set<String> PARTS = Set.of("sheets", "comma", "and-more", "case.name", "case.township", "case.village");
+    private static final Set<String> PARTS =
+            Set.of("sheets", "comma", "and-more", "case.name", "case.township", "case.village");
 
     static Stream<Path> folders() throws IOException {
         try (Stream<Path> folders = Files.list(WRONG)) {
@@ -52,7 +53,8 @@ class CheckMistakesTest {
         assertThat(sentences.stringPropertyNames())
                 .filteredOn(key -> !PARTS.contains(key) && !key.startsWith("type."))
                 .as("sentences that no wrong example provokes: add one below " + WRONG)
-                .allMatch(key -> said.stream().anyMatch(form(sentences.getProperty(key)).asPredicate()));
+                .allMatch(key ->
+                        said.stream().anyMatch(form(sentences.getProperty(key)).asPredicate()));
     }
 
     /** What a sentence looks like when said. */

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckReaderTest {
-    private static final String JOB =
-            """
+    private static final String JOB = """
             title: 任务
             code: AA
             department: 民政局
@@ -37,8 +36,7 @@ class CheckReaderTest {
             checks: [only]
             """;
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             title: 疑点
             severity: orange
             basis: 依据
@@ -47,8 +45,7 @@ class CheckReaderTest {
             show: [status]
             """;
 
-    private static final String CASES =
-            """
+    private static final String CASES = """
             cases:
               - name: 疑点
                 given: {people: [{household_no: H1, id_number: P1}]}
@@ -123,11 +120,9 @@ class CheckReaderTest {
                                 new Operand.Literal(DateSpan.of(LocalDate.of(2020, 3, 5))),
                                 new Operand.PeriodBound(false, -12))));
         assertThat(where("joined_on: {before: \"${period_start}\"}"))
-                .containsExactly(new OfField(
-                        "joined_on", new ValueTest.Dated(new Operand.PeriodBound(true, 0), null)));
+                .containsExactly(new OfField("joined_on", new ValueTest.Dated(new Operand.PeriodBound(true, 0), null)));
         assertThat(where("size: subject.member_count"))
-                .containsExactly(
-                        new OfField("size", new ValueTest.EqualTo(new Operand.SubjectField("member_count"))));
+                .containsExactly(new OfField("size", new ValueTest.EqualTo(new Operand.SubjectField("member_count"))));
     }
 
     @Test
@@ -187,12 +182,8 @@ class CheckReaderTest {
 
     @Test
     void casesBecomeRows() {
-        Installation installation = new Installation(home)
-                .write("one/job.yml", JOB)
-                .write(
-                        "one/only.yml",
-                        HEAD
-                                + """
+        Installation installation =
+                new Installation(home).write("one/job.yml", JOB).write("one/only.yml", HEAD + """
                         unit: person
                         expect: {present_in: [grants]}
                         cases:
@@ -244,7 +235,10 @@ class CheckReaderTest {
     }
 
     private Expectation expect(String expect) {
-        return read("unit: household\nexpect: {" + expect + "}\n").checks().get(0).expect();
+        return read("unit: household\nexpect: {" + expect + "}\n")
+                .checks()
+                .get(0)
+                .expect();
     }
 
     private Job read(String rest) {
@@ -252,7 +246,9 @@ class CheckReaderTest {
         Path own = home.resolve(Integer.toHexString(rest.hashCode()));
         Installation installation =
                 new Installation(own).write("one/job.yml", JOB).write("one/only.yml", HEAD + rest + cases);
-        return installation.read().orElseThrow(() -> new AssertionError(installation.lines()))
+        return installation
+                .read()
+                .orElseThrow(() -> new AssertionError(installation.lines()))
                 .jobs()
                 .get(0);
     }
