@@ -15,13 +15,11 @@ import org.jspecify.annotations.Nullable;
  * nothing. A row that is the head's says the head's number and name itself where no column repeats them.
  */
 final class HouseholdKeys {
-    private final Roll roll;
     private final Roll.@Nullable Households households;
     private final @Nullable Field relation;
     private final @Nullable Object headRelation;
 
     HouseholdKeys(Roll roll) {
-        this.roll = roll;
         this.households = roll.households();
         this.relation = roll.find(Roll.RELATION).orElse(null);
         this.headRelation = households == null ? null : ComparedValue.of(households.headRelation(), FieldType.CODE);
@@ -55,7 +53,7 @@ final class HouseholdKeys {
     /** Whether a key belongs to one row only, however many others look the same. */
     static boolean isOneRows(HouseholdKey key, Row row) {
         return key.grouping() == Grouping.ROW
-                || key.grouping() == Grouping.PERSON && !row.id().usable();
+                || (key.grouping() == Grouping.PERSON && !row.id().usable());
     }
 
     boolean isHead(Row row) {
@@ -81,10 +79,5 @@ final class HouseholdKeys {
     private static String alone(Row row) {
         return ChineseText.plain(row.text(Roll.TOWNSHIP)) + "/" + ChineseText.plain(row.text(Roll.VILLAGE)) + "/"
                 + PersonName.comparable(row.name()) + "/" + row.id().text();
-    }
-
-    @Override
-    public String toString() {
-        return "household keys of " + roll;
     }
 }
