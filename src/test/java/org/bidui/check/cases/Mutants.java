@@ -1,5 +1,6 @@
 package org.bidui.check.cases;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,9 @@ import org.bidui.check.Expectation;
 import org.bidui.check.Expectation.AbsentFrom;
 import org.bidui.check.Expectation.PresentIn;
 import org.bidui.check.Source;
+import org.bidui.check.ValueTest;
 
-/** Checks that lack one thing each: a condition, an alternative, a roll, a condition on a roll; or cover otherwise. */
+/** Checks that lack one thing each: a condition, an alternative, a roll, a condition on a roll; or cover otherwise, or are a year off. */
 final class Mutants {
     private final Map<String, Check> mutants = new LinkedHashMap<>();
 
@@ -77,6 +79,8 @@ final class Mutants {
         for (int i = 0; i < conditions.size(); i++) {
             mutants.put("without " + conditions.get(i), without(conditions, i));
             int place = i;
+            shifted(conditions.get(i))
+                    .forEach(other -> mutants.put("shifted to " + other, replaced(conditions, place, other)));
             if (conditions.get(i) instanceof Condition.AnyOf anyOf) {
                 parts(anyOf.choices(), Condition.AnyOf::new)
                         .forEach((what, other) -> mutants.put(what, replaced(conditions, place, other)));
@@ -90,6 +94,28 @@ final class Mutants {
                                         new Condition.Members(members.quantity(), inner, members.others()))));
             }
         }
+        return mutants;
+    }
+
+    /** The condition with one of its limits a year off. */
+    private static List<Condition> shifted(Condition condition) {
+        List<Condition> mutants = new ArrayList<>();
+        for (int years : new int[] {-1, 1}) {
+            if (condition instanceof Condition.AgeOn age) {
+                Integer min = age.min() == null ? null : Integer.valueOf(age.min() + years);
+                Integer max = age.max() == null ? null : Integer.valueOf(age.max() + years);
+                mutants.add(new Condition.AgeOn(age.date(), min, age.max()));
+                mutants.add(new Condition.AgeOn(age.date(), age.min(), max));
+            } else if (condition instanceof Condition.OfField field
+                    && field.test() instanceof ValueTest.Between between) {
+                BigDecimal by = BigDecimal.valueOf(years);
+                BigDecimal min = between.min() == null ? null : between.min().add(by);
+                BigDecimal max = between.max() == null ? null : between.max().add(by);
+                mutants.add(new Condition.OfField(field.field(), new ValueTest.Between(min, between.max())));
+                mutants.add(new Condition.OfField(field.field(), new ValueTest.Between(between.min(), max)));
+            }
+        }
+        mutants.removeIf(condition::equals);
         return mutants;
     }
 
