@@ -62,12 +62,12 @@ final class Mutants {
         for (int i = 0; i < sources.size(); i++) {
             Source source = sources.get(i);
             if (sources.size() > 1) {
-                mutants.put("without roll " + source.roll().id(), without(sources, i));
+                mutants.put(i + " without roll " + source.roll().id(), without(sources, i));
             }
             int place = i;
             weaker(source.where())
                     .forEach((what, where) -> mutants.put(
-                            source.roll().id() + " " + what,
+                            source.roll().id() + " " + place + " " + what,
                             replaced(sources, place, new Source(source.roll(), where, source.optional()))));
         }
         return mutants;
@@ -77,17 +77,18 @@ final class Mutants {
     private static Map<String, List<Condition>> weaker(List<Condition> conditions) {
         Map<String, List<Condition>> mutants = new LinkedHashMap<>();
         for (int i = 0; i < conditions.size(); i++) {
-            mutants.put("without " + conditions.get(i), without(conditions, i));
+            mutants.put(i + " without " + conditions.get(i), without(conditions, i));
             int place = i;
             shifted(conditions.get(i))
-                    .forEach(other -> mutants.put("shifted to " + other, replaced(conditions, place, other)));
+                    .forEach(other -> mutants.put(place + " shifted to " + other, replaced(conditions, place, other)));
             if (conditions.get(i) instanceof Condition.AnyOf anyOf) {
                 parts(anyOf.choices(), Condition.AnyOf::new)
-                        .forEach((what, other) -> mutants.put(what, replaced(conditions, place, other)));
+                        .forEach((what, other) ->
+                                mutants.put("any_of " + place + " " + what, replaced(conditions, place, other)));
             } else if (conditions.get(i) instanceof Condition.Members members) {
                 weaker(members.conditions())
                         .forEach((what, inner) -> mutants.put(
-                                "members " + what,
+                                "members " + place + " " + what,
                                 replaced(
                                         conditions,
                                         place,
@@ -123,7 +124,7 @@ final class Mutants {
             List<List<Condition>> choices, Function<List<List<Condition>>, Condition> make) {
         Map<String, Condition> mutants = new LinkedHashMap<>();
         for (int i = 0; i < choices.size(); i++) {
-            mutants.put("without choice " + choices.get(i), make.apply(without(choices, i)));
+            mutants.put(i + " without choice " + choices.get(i), make.apply(without(choices, i)));
             int place = i;
             weaker(choices.get(i))
                     .forEach((what, choice) ->
