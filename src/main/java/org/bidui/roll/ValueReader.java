@@ -28,7 +28,7 @@ interface ValueReader {
                     case CODE -> code(definition);
                 };
         // The words for "nothing" are no values, except in a list of codes that has one of them.
-        return (cell, scale) -> cell.isBlank() || type != FieldType.CODE && vocabulary.isEmpty(cell.text(), type)
+        return (cell, scale) -> cell.isBlank() || (type != FieldType.CODE && vocabulary.isEmpty(cell.text(), type))
                 ? null
                 : reader.read(cell, scale);
     }
@@ -58,7 +58,7 @@ interface ValueReader {
             if (number == null) {
                 return Field.UNREADABLE;
             }
-            BigDecimal counted = scale.equals(BigDecimal.ONE) ? number : NumberText.tidy(number.multiply(scale));
+            BigDecimal counted = scale.compareTo(BigDecimal.ONE) == 0 ? number : NumberText.tidy(number.multiply(scale));
             boolean possible = (definition.min() == null || counted.compareTo(definition.min()) >= 0)
                     && (definition.max() == null || counted.compareTo(definition.max()) <= 0);
             return possible ? counted : Field.UNREADABLE;
