@@ -62,9 +62,15 @@ public final class Vocabulary {
                 && !(type == FieldType.YES_NO && yesNo(text) != null);
     }
 
-    /** Whether a text is the label of a subtotal or total row, such as {@code 合 计} or {@code 小计：}. */
+    /** Whether a text is the label of a subtotal or total row: {@code 合 计}, {@code 小计：}, {@code 城关镇小计}, {@code 合计35户}. */
     public boolean isSubtotal(String text) {
-        return subtotals.contains(label(text));
+        String plain = ChineseText.plain(text);
+        return subtotals.stream().anyMatch(word -> {
+            if (plain.startsWith(word)) {
+                return plain.length() == word.length() || !Character.isIdeographic(plain.charAt(word.length()));
+            }
+            return plain.endsWith(word) || plain.endsWith(word + ":");
+        });
     }
 
     /** Whether a text opens a footer, such as {@code 填表人：} with or without a name behind it. */
@@ -73,6 +79,11 @@ public final class Vocabulary {
         return footers.stream()
                 .anyMatch(word -> plain.startsWith(word)
                         && (plain.length() == word.length() || ":\uff1a;".indexOf(plain.charAt(word.length())) >= 0));
+    }
+
+    /** The labels of subtotal rows, in plain form. */
+    public Set<String> subtotals() {
+        return subtotals;
     }
 
     /** How many yuan, persons … one of a unit is, by the unit's name in {@linkplain ChineseText#plain plain} form: 万元 → 10,000. */
@@ -91,11 +102,6 @@ public final class Vocabulary {
     }
 
     private static final int LONGEST_EMPTY_WORD = 6;
-
-    private static String label(String text) {
-        String plain = ChineseText.plain(text);
-        return plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain;
-    }
 
     private static Set<String> plain(Collection<String> words) {
         return words.stream().map(ChineseText::plain).collect(Collectors.toUnmodifiableSet());
