@@ -188,7 +188,9 @@ final class Oracle {
                     boolean alike = unique.fields().stream().allMatch(field -> alike(check, field, own, named));
                     if (alike) {
                         same.add(named.fact());
-                        conflict |= check.unit() == Unit.PERSON ? named.fact().row() != own.fact().row() : !other.equals(someone);
+                        conflict |= check.unit() == Unit.PERSON
+                                ? named.fact().row() != own.fact().row()
+                                : !other.equals(someone);
                     }
                 }
             }

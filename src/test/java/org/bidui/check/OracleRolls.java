@@ -228,11 +228,11 @@ final class OracleRolls {
     /** A field's value as conditions see it, for a row of its own or, with a household, as one of that; null is unknown. */
     Object value(Fact fact, House house, String field) {
         return switch (field) {
-            case "age" ->
-                age(fact, lastDay) == null ? null : BigDecimal.valueOf(age(fact, lastDay));
+            case "age" -> age(fact, lastDay) == null ? null : BigDecimal.valueOf(age(fact, lastDay));
             case "member_count" ->
                 house == null ? null : BigDecimal.valueOf(house.persons().size());
-            case "sex" -> fact.key() != 0 ? IdNumber.sex(fact.key()) : fact.values().get("sex");
+            case "sex" ->
+                fact.key() != 0 ? IdNumber.sex(fact.key()) : fact.values().get("sex");
             case "birth_date" -> birth(fact);
             default ->
                 house != null && fact.roll().get(field).household()

@@ -1,5 +1,6 @@
 package org.bidui.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +19,12 @@ public final class Sheets {
     public static final String P3 = number(3);
     public static final String P4 = number(4);
 
-    private final Map<SheetRef, List<Row>> sheets = new LinkedHashMap<>();
+    private final Map<String, List<Row>> sheets = new LinkedHashMap<>();
     private SheetRef sheet = new SheetRef("a.xlsx", 0, "a");
 
     /** The number of a man born on 1 June 1960, told from others by {@code sequence}. */
     public static String number(int sequence) {
-        return IdNumber.compose(340621, java.time.LocalDate.of(1960, 6, 1), sequence * 2 + 1)
+        return IdNumber.compose(340621, LocalDate.of(1960, 6, 1), sequence * 2 + 1)
                 .keyText();
     }
 
@@ -41,12 +42,13 @@ public final class Sheets {
             values[of.get(fieldsAndTexts[i]).index()] =
                     of.get(fieldsAndTexts[i]).read(Cell.text(fieldsAndTexts[i + 1]));
         }
-        List<Row> rows = sheets.computeIfAbsent(sheet, fresh -> new ArrayList<>());
+        List<Row> rows = sheets.computeIfAbsent(sheet + roll, fresh -> new ArrayList<>());
         rows.add(new Row(of, new Origin(sheet, rows.size() + 2), values));
         return this;
     }
 
-    public Map<SheetRef, List<Row>> get() {
+    /** By sheet and roll. */
+    public Map<String, List<Row>> get() {
         return sheets;
     }
 }
