@@ -39,7 +39,10 @@ public final class Intake {
      * @throws UncheckedIOException when the folder cannot be listed
      */
     public Survey survey(Path folder, YearMonth period, FileChoices choices) {
-        return survey(folder, period, choices, "");
+        Survey survey = survey(folder, period, choices, "");
+        List<InputProblem> problems = new ArrayList<>(survey.problems());
+        problems.addAll(choices.listStrangers(survey));
+        return new Survey(folder, period, survey.files(), survey.skipped(), problems);
     }
 
     /** As {@link #survey(Path, YearMonth, FileChoices)}, of a folder beside the run's own: its name comes before its files'. */
