@@ -29,7 +29,7 @@ public final class RowCells {
      * @param column its place from 0, below {@link #MOST_COLUMNS}
      */
     public void set(int column, Cell cell) {
-        if (cell == Cell.EMPTY && column >= used) {
+        if (column >= used && cell.text().isEmpty()) {
             return;
         }
         if (column >= cells.length) {
