@@ -27,6 +27,12 @@ public final class Intake {
     private final TableOpener opener;
     private final RollChooser chooser;
 
+    /** Over files of every format that we read. */
+    public Intake(Rolls rolls) {
+        this(rolls, new AnyFormat());
+    }
+
+    /** Over files that somebody else opens. */
     public Intake(Rolls rolls, TableOpener opener) {
         this.rolls = rolls;
         this.opener = opener;
