@@ -18,9 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** How an XML Spreadsheet 2003 is read. */
 class SpreadsheetXmlFileTest {
-    private static final String START = "<?xml version=\"1.0\" encoding=\"gb2312\"?><?mso-application progid=\"Excel.Sheet\"?>"
-            + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
-            + "xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">";
+    private static final String START =
+            "<?xml version=\"1.0\" encoding=\"gb2312\"?><?mso-application progid=\"Excel.Sheet\"?>"
+                    + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
+                    + "xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">";
 
     @TempDir
     Path folder;

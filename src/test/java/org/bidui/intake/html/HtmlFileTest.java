@@ -38,9 +38,10 @@ class HtmlFileTest {
 
     @Test
     void exactNumbersAreUsedUnlessTheTextIsTheValue() throws IOException {
-        String html = "<style>.t{mso-number-format:\"\\@\";} .d{mso-number-format:\"yyyy\\\\-mm\\\\-dd\"}</style><table><tr>"
-                + "<td x:num=\"12345.678\">12,346<td x:num>5<td class=t x:num=\"1\">001<td class='x d' x:num=\"43895\">"
-                + "2020-03-05<td style='mso-number-format:\"0\\.00\"' x:num=\"0.125\">0.13</table>";
+        String html =
+                "<style>.t{mso-number-format:\"\\@\";} .d{mso-number-format:\"yyyy\\\\-mm\\\\-dd\"}</style><table><tr>"
+                        + "<td x:num=\"12345.678\">12,346<td x:num>5<td class=t x:num=\"1\">001<td class='x d' x:num=\"43895\">"
+                        + "2020-03-05<td style='mso-number-format:\"0\\.00\"' x:num=\"0.125\">0.13</table>";
         try (TableFile file = open(html)) {
             assertThat(Tables.read(file, 0).get(0).cells())
                     .containsExactly(
@@ -54,8 +55,8 @@ class HtmlFileTest {
 
     @Test
     void everyTableWithRowsIsASheetAndInnerOnesAreNotTextOfOuterOnes() throws IOException {
-        try (TableFile file =
-                open("<table><tr><td>外<table><tr><td>内<tr><td>二</table></table><table></table><table><tr><td>后</table>")) {
+        try (TableFile file = open(
+                "<table><tr><td>外<table><tr><td>内<tr><td>二</table></table><table></table><table><tr><td>后</table>")) {
             assertThat(file.sheets()).containsExactly("表1", "表2", "表3");
             assertThat(Tables.read(file, 1)).extracting(Tables.Line::texts).containsExactly(List.of("外"));
             assertThat(Tables.read(file, 0)).extracting(Tables.Line::texts).containsExactly(List.of("内"), List.of("二"));
@@ -65,19 +66,24 @@ class HtmlFileTest {
 
     @Test
     void textIsWhatAReaderSees() throws IOException {
-        assertThat(rows("<table><tr><td> a \n b<br> c<td><p>x</p><p>y</p><td>&nbsp;<td>&lt;z&gt;<script>q()</script></table>"))
+        assertThat(
+                        rows(
+                                "<table><tr><td> a \n b<br> c<td><p>x</p><p>y</p><td>&nbsp;<td>&lt;z&gt;<script>q()</script></table>"))
                 .containsExactly(List.of("a b\nc", "x\ny", "", "<z>"));
     }
 
     @Test
     void aFalseDeclarationOfUtf8IsNotBelieved() throws IOException {
         byte[] html = "<meta charset=utf-8><table><tr><td>张䶮</table>".getBytes(Charset.forName("GB18030"));
-        assertThat(Tables.read(Files.write(folder.resolve("b.xls"), html)).get(0).texts())
+        assertThat(Tables.read(Files.write(folder.resolve("b.xls"), html))
+                        .get(0)
+                        .texts())
                 .containsExactly("张䶮");
     }
 
     @Test
     void manyRowsAreReadOneByOne() throws IOException {
-        assertThat(rows("<table>" + "<tr>\n<td>1<td>2</tr>\n".repeat(20_000) + "</table>")).hasSize(20_000);
+        assertThat(rows("<table>" + "<tr>\n<td>1<td>2</tr>\n".repeat(20_000) + "</table>"))
+                .hasSize(20_000);
     }
 }
