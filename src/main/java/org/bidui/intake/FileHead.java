@@ -28,6 +28,9 @@ final class FileHead {
 
     private static final Pattern HTML = Pattern.compile("<(?:!doctype\\s+html|html|table|head|body|meta)\\b");
 
+    private static final Pattern WORKBOOK = Pattern.compile("<(?:\\w+:)?workbook\\b");
+    private static final String SPREADSHEET = "urn:schemas-microsoft-com:office:spreadsheet";
+
     private static final int LONGEST_START = 8;
 
     private final byte[] bytes;
@@ -69,10 +72,7 @@ final class FileHead {
     }
 
     private static FileKind ofMarkup(String text) {
-        if (text.contains("urn:schemas-microsoft-com:office:spreadsheet")
-                && (text.startsWith("<?xml") || text.startsWith("<workbook"))
-                && text.contains("workbook")
-                && !HTML.matcher(text).find()) {
+        if (text.contains(SPREADSHEET) && WORKBOOK.matcher(text).find() && !text.contains("<html")) {
             return FileKind.XML_SPREADSHEET;
         }
         if (HTML.matcher(text).find()) {
