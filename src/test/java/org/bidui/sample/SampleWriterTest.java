@@ -53,8 +53,8 @@ class SampleWriterTest {
         Map<String, Long> rows = new HashMap<>();
         SampleWriter.write(options(folder), (file, count) -> rows.put(String.valueOf(file.getFileName()), count));
         assertThat(rows).containsEntry("城乡居民医保参保名单.csv", 2_000L);
-        List<String> lines = Files.readAllLines(
-                folder.resolve("2020-03").resolve("城乡居民医保参保名单.csv"), Charset.forName("GB18030"));
+        List<String> lines =
+                Files.readAllLines(folder.resolve("2020-03").resolve("城乡居民医保参保名单.csv"), Charset.forName("GB18030"));
         assertThat(lines).hasSize(2_001);
         Set<String> keys = lines.stream()
                 .skip(1)
