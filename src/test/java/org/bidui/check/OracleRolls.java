@@ -189,10 +189,13 @@ final class OracleRolls {
     }
 
     private static Fact head(List<Fact> group) {
+        if (group.get(0).roll().households() == null) {
+            return group.get(0);
+        }
         long key = 0;
         String name = "";
         for (Fact fact : group) {
-            if (fact.roll().households() != null && marked(fact)) {
+            if (marked(fact)) {
                 return fact;
             }
             if (key == 0 && fact.values().get("head_id_number") instanceof IdNumber id) {
