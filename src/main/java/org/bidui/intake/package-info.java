@@ -1,4 +1,4 @@
-/** Any file to rows: what a file is, where its header stands, which roll it belongs to, what its columns mean. */
+/** From a folder of files, whatever their form, to rows of rolls with control totals. */
 @NullMarked
 package org.bidui.intake;
 
