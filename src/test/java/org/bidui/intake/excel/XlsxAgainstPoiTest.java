@@ -52,6 +52,8 @@ class XlsxAgainstPoiTest {
         "张三", " 前后空格 ", "", "a\nb", "_x000D_", "a\tb", "<&>\"'", "\ud840\udc00䶮", "340621199001011234", "=1+1"
     };
 
+    private static final FormulaError[] ERRORS = {FormulaError.NA, FormulaError.DIV0, FormulaError.REF};
+
     @TempDir
     Path folder;
 
