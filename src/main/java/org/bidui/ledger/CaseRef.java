@@ -1,9 +1,9 @@
 package org.bidui.ledger;
 
 /**
- * The case that a finding belongs to.
+ * The case behind a finding.
  *
- * @param number given once, for ever, such as {@code 202003-DB-00017}
- * @param state how this period's finding continues it
+ * @param number such as {@code 202003-DB-00017}: the period it was opened, the job's code, a sequence; given once, for ever
+ * @param state how it stands in the period of the run
  */
 public record CaseRef(String number, CaseState state) {}

@@ -1,11 +1,9 @@
 package org.bidui.ledger;
 
-/** How a finding of this period relates to the periods before. */
+/** How a case stands in a period in which it was found. */
 public enum CaseState {
-    /** Found for the first time: the case was opened by it (新增). */
+    /** Opened in this period (新增). */
     NEW,
-    /** Found in the last run too (持续). */
-    CONTINUING,
-    /** Found again after it had been cleared (复发). */
-    RECURRED
+    /** Opened in an earlier period and found again (持续). */
+    CONTINUING
 }

@@ -1,4 +1,4 @@
-/** Cases followed over months, and the history of runs. */
+/** The ledger: cases with their lasting numbers, the record of runs, and the protocol by which a run's results appear all at once. */
 @NullMarked
 package org.bidui.ledger;
 
