@@ -36,7 +36,7 @@ public final class ChineseText {
     private static boolean isPlainAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || c >= 0x7F || c >= 'A' && c <= 'Z') {
+            if (c <= ' ' || c >= 0x7F || (c >= 'A' && c <= 'Z')) {
                 return false;
             }
         }

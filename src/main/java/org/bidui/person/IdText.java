@@ -79,10 +79,10 @@ final class IdText {
         };
     }
 
-    private static boolean isDash(int c) {
+    static boolean isDash(int c) {
         return switch (c) {
             case '-' -> true;
-            case 0x2043, 0x2212, 0x30FC, 0xFE58, 0xFE63 -> true; // bullet, minus, kana length mark, small forms
+            case 0x2043, 0x2212, 0x30FC, 0xFE58, 0xFE63, 0xFF0D -> true; // bullet, minus, kana length mark, small, wide
             default -> c >= 0x2010 && c <= 0x2015; // hyphens to horizontal bar
         };
     }

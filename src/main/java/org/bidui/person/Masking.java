@@ -46,7 +46,8 @@ public final class Masking {
         int length = characters.length;
         StringBuilder masked = new StringBuilder();
         for (int i = 0; i < length; i++) {
-            boolean shown = i == 0 && length > 1 || i == length - 1 && length > 2 || PersonName.isDot(characters[i]);
+            boolean shown =
+                    (i == 0 && length > 1) || (i == length - 1 && length > 2) || PersonName.isDot(characters[i]);
             masked.appendCodePoint(shown ? characters[i] : '*');
         }
         return masked.toString();

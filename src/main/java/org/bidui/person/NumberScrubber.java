@@ -75,7 +75,7 @@ final class NumberScrubber {
     }
 
     private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isDigit(char c) {
@@ -84,7 +84,7 @@ final class NumberScrubber {
 
     /** Dashes too; line ends are none, they part the lines of a stack trace. */
     private static boolean isGap(char c) {
-        return c != '\n' && c != '\r' && (Invisible.is(c) || Character.getType(c) == Character.DASH_PUNCTUATION);
+        return c != '\n' && c != '\r' && (Invisible.is(c) || IdText.isDash(c));
     }
 
     private boolean isPersonal() {

@@ -15,7 +15,7 @@ public final class PinyinOrder {
     private PinyinOrder() {}
 
     /**
-     * ICU's pinyin order, one reading a character; texts equal in it are ordered by code point, so only equal texts
+     * ICU's pinyin order, in which a character with several readings has one, but for a few words; texts equal in it are ordered by code point, so only equal texts
      * compare as 0. Safe to share between threads.
      */
     public static Comparator<String> get() {

@@ -41,7 +41,7 @@ final class Placeholders {
     private static boolean isAlphanumeric(CharSequence text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!(c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c == 'x')) {
+            if ((c < '0' || c > '9') && (c < 'A' || c > 'Z') && c != 'x') {
                 return false;
             }
         }

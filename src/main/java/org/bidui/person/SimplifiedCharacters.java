@@ -2,6 +2,7 @@ package org.bidui.person;
 
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.text.UnicodeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * ICU's Traditional-Simplified transform, taken character by character into a table when first needed.
@@ -10,51 +11,60 @@ import com.ibm.icu.text.UnicodeSet;
  * safe to share between threads.
  */
 final class SimplifiedCharacters {
-    /** ICU exchanges U+82E7 and U+82CE; the second is the simplified form of a third, so it stays. */
-    private static final int STAYS = 0x82CE;
+    /** ICU exchanges this character and U+82E7, of which it is the simplified form; so it stays. */
+    private static final String STAYS = "\u82CE";
 
     private static final int FIRST = 0x3400;
     private static final int LAST = 0x9FFF;
 
-    /** The simplified form of the characters FIRST to LAST; 0 for those that are not changed. */
-    private static final char[] TABLE = table();
+    /** The simplified form of the characters FIRST to LAST, some beyond the BMP; null for those that are not changed. */
+    private static final @Nullable String[] TABLE = table();
 
     private SimplifiedCharacters() {}
 
     static String in(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (of(text.charAt(i)) != 0) {
-                return replaced(text, i);
+            if (find(text.charAt(i)) != null) {
+                return replaced(text);
             }
         }
         return text;
     }
 
-    private static String replaced(String text, int from) {
-        char[] characters = text.toCharArray();
-        for (int i = from; i < characters.length; i++) {
-            char simplified = of(characters[i]);
-            if (simplified != 0) {
-                characters[i] = simplified;
+    private static String replaced(String text) {
+        StringBuilder replaced = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            String simplified = find(c);
+            if (simplified == null) {
+                replaced.append(c);
+            } else {
+                replaced.append(simplified);
             }
         }
-        return new String(characters);
+        return replaced.toString();
     }
 
-    private static char of(char c) {
-        return c < FIRST || c > LAST ? 0 : TABLE[c - FIRST];
+    private static @Nullable String find(char c) {
+        return c < FIRST || c > LAST ? null : TABLE[c - FIRST];
     }
 
-    private static char[] table() {
+    private static @Nullable String[] table() {
         Transliterator transform = Transliterator.getInstance("Traditional-Simplified");
         UnicodeSet sources = transform.getSourceSet().retain(FIRST, LAST).remove(STAYS);
-        char[] table = new char[LAST - FIRST + 1];
+        @Nullable String[] table = new @Nullable String[LAST - FIRST + 1];
         for (String source : sources) {
-            String target = transform.transliterate(source);
-            if (target.length() == 1 && !target.equals(source)) {
-                table[source.charAt(0) - FIRST] = target.charAt(0);
+            String target = simplest(source, transform);
+            if (!target.equals(source)) {
+                table[source.charAt(0) - FIRST] = target;
             }
         }
         return table;
+    }
+
+    /** The end of a chain of forms, so that simplifying twice is no other than once. */
+    private static String simplest(String source, Transliterator transform) {
+        String target = transform.transliterate(source);
+        return target.equals(source) || source.equals(STAYS) ? source : simplest(target, transform);
     }
 }
