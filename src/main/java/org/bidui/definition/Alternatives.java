@@ -72,7 +72,10 @@ final class Alternatives {
                     .filter(violation -> isOtherType(violation, pointer))
                     .toList()));
         }
-        long least = live.stream().mapToLong(branch -> strangeness(branch, pointer)).min().orElse(0);
+        long least = live.stream()
+                .mapToLong(branch -> strangeness(branch, pointer))
+                .min()
+                .orElse(0);
         List<List<Violation>> best = live.stream()
                 .filter(branch -> strangeness(branch, pointer) == least)
                 .toList();
@@ -97,8 +100,8 @@ final class Alternatives {
     private static long strangeness(List<Violation> branch, String pointer) {
         int depth = Pointer.steps(pointer).size();
         long identity = branch.stream()
-                .filter(violation -> violation.pointer().equals(pointer) && IDENTITY.contains(violation.keyword())
-                        || violation.keyword().equals("const") && violation.depth() <= depth + 1)
+                .filter(violation -> (violation.pointer().equals(pointer) && IDENTITY.contains(violation.keyword()))
+                        || (violation.keyword().equals("const") && violation.depth() <= depth + 1))
                 .count();
         return 1000 * identity + Math.min(999, branch.size());
     }

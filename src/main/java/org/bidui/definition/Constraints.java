@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import org.hibernate.validator.resourceloading.PlatformResourceBundleLocator;
 
 /** Holds bound records against their constraint annotations. Safe to share. */
 final class Constraints {

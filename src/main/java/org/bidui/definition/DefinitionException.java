@@ -11,7 +11,11 @@ public final class DefinitionException extends RuntimeException {
 
     private final transient List<Mistake> mistakes;
 
-    /** @param mistakes in the order in which they are shown */
+    /**
+     * Of mistakes found.
+     *
+     * @param mistakes in the order in which they are shown
+     */
     public DefinitionException(List<Mistake> mistakes) {
         super(mistakes.stream().map(Mistake::toString).collect(joining("\n")));
         this.mistakes = List.copyOf(mistakes);

@@ -19,7 +19,11 @@ public final class DefinitionReader {
     private final Binding binding = new Binding(wording);
     private volatile @Nullable Constraints constraints;
 
-    /** @param home the directory to which the names of files in positions are relative */
+    /**
+     * A reader of one installation's files.
+     *
+     * @param home the directory to which the names of files in positions are relative
+     */
     public DefinitionReader(Path home) {
         this.home = home.toAbsolutePath().normalize();
     }

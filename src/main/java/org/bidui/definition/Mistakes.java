@@ -23,7 +23,11 @@ public final class Mistakes {
         return List.copyOf(found);
     }
 
-    /** @throws DefinitionException with all mistakes so far, if there is any */
+    /**
+     * Ends here when anything is wrong.
+     *
+     * @throws DefinitionException with all mistakes so far, if there is any
+     */
     public void throwIfAny() {
         if (!isEmpty()) {
             throw new DefinitionException(list());

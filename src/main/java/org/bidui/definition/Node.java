@@ -153,7 +153,8 @@ public final class Node {
     private Optional<Node> next(String step) {
         return switch (kind) {
             case MAP -> find(step);
-            case LIST -> Pointer.index(step).filter(index -> index < items.size()).map(items::get);
+            case LIST ->
+                Pointer.index(step).filter(index -> index < items.size()).map(items::get);
             default -> Optional.empty();
         };
     }

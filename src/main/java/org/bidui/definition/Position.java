@@ -11,8 +11,9 @@ import java.util.Comparator;
  */
 public record Position(String file, int line, int column) implements Comparable<Position> {
 
-    private static final Comparator<Position> ORDER =
-            Comparator.comparing(Position::file).thenComparingInt(Position::line).thenComparingInt(Position::column);
+    private static final Comparator<Position> ORDER = Comparator.comparing(Position::file)
+            .thenComparingInt(Position::line)
+            .thenComparingInt(Position::column);
 
     public Position {
         if (line < 1 || column < 1) {

@@ -33,7 +33,9 @@ final class Scalars {
         if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
             return number(text, position, mistakes);
         }
-        if (event.getTag().isPresent() && !tag.equals(Tag.STR) && !tag.getValue().equals("!")) {
+        if (event.getTag().isPresent()
+                && !tag.equals(Tag.STR)
+                && !tag.getValue().equals("!")) {
             mistakes.add(position, wording.say("syntax.tag", tag.getValue()));
         }
         return Node.scalar(Node.Kind.TEXT, position, text);

@@ -25,9 +25,8 @@ final class SchemaCheck {
             return;
         }
         SchemaPlaces places = new SchemaPlaces(schema.document());
-        for (Violation violation : Alternatives.settle(errors.stream()
-                .map(error -> Violation.of(error, places))
-                .toList())) {
+        for (Violation violation : Alternatives.settle(
+                errors.stream().map(error -> Violation.of(error, places)).toList())) {
             mistakes.add(violation.position(tree), sentences.say(violation, tree));
         }
     }

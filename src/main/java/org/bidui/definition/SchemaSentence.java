@@ -29,14 +29,14 @@ final class SchemaSentence {
             case "type" -> type(violation, node);
             case "enum", "const" -> oneOf(violation, node);
             case "pattern", "format" ->
-                described(violation)
+                described(violation.around())
                         .map(how -> wording.say("schema.described", quoted(node), how))
                         .orElseGet(() -> wording.say("schema." + violation.keyword(), quoted(node), expected));
             case "propertyNames" ->
-                described(violation)
+                described(violation.expected())
                         .map(how -> wording.say("schema.key-described", violation.property(), how))
                         .orElseGet(() -> wording.say("schema.key", violation.property()));
-            case "dependentRequired" -> dependent(violation);
+            case "dependentRequired" -> dependent(violation, node);
             case "minLength" ->
                 expected.equals("1")
                         ? wording.say("schema.not-empty")
@@ -46,7 +46,7 @@ final class SchemaSentence {
             case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf" ->
                 wording.say("schema." + violation.keyword(), expected, quoted(node));
             case "maxLength", "maxItems", "minProperties", "maxProperties", "uniqueItems", "not", "oneOf", "contains" ->
-                described(violation).orElseGet(() -> wording.say("schema." + violation.keyword(), expected));
+                described(violation.around()).orElseGet(() -> wording.say("schema." + violation.keyword(), expected));
             default -> wording.say("schema.other", violation.fallback());
         };
     }
@@ -62,14 +62,13 @@ final class SchemaSentence {
 
     private String type(Violation violation, Node node) {
         List<String> types = texts(violation.expected());
-        String wanted = types.stream()
-                .map(type -> wording.say("type." + type))
-                .collect(Collectors.joining(wording.say("or")));
+        String wanted =
+                types.stream().map(type -> wording.say("type." + type)).collect(Collectors.joining(wording.say("or")));
         String sentence = node.kind() == Node.Kind.NULL
                 ? wording.say("schema.type-empty", wanted)
                 : wording.say("schema.type", wanted, wording.say("kind." + node.kind()), quoted(node));
-        boolean quotesHelp = types.contains("string")
-                && (node.kind() == Node.Kind.NUMBER || node.kind() == Node.Kind.BOOLEAN);
+        boolean quotesHelp =
+                types.contains("string") && (node.kind() == Node.Kind.NUMBER || node.kind() == Node.Kind.BOOLEAN);
         return quotesHelp ? sentence + wording.say("schema.quotes-help", node.text()) : sentence;
     }
 
@@ -80,22 +79,20 @@ final class SchemaSentence {
         }
         String sentence = wording.say("schema.enum", quoted(node), list(allowed));
         Optional<String> nearest = node.kind() == Node.Kind.TEXT ? Nearest.to(node.text(), allowed) : Optional.empty();
-        return nearest.map(word -> sentence + wording.say("schema.nearest", word)).orElse(sentence);
+        return nearest.map(word -> sentence + wording.say("schema.nearest", word))
+                .orElse(sentence);
     }
 
-    private String dependent(Violation violation) {
-        List<String> causes = new ArrayList<>();
-        violation.expected().fields().forEachRemaining(entry -> {
-            if (texts(entry.getValue()).contains(violation.property())) {
-                causes.add(entry.getKey());
-            }
-        });
-        return wording.say("schema.dependentRequired", violation.property(), list(causes));
+    private String dependent(Violation violation, Node node) {
+        List<String> missing = texts(violation.expected().path(violation.property())).stream()
+                .filter(key -> node.find(key).isEmpty())
+                .toList();
+        return wording.say("schema.dependentRequired", list(missing), violation.property());
     }
 
     /** What the schema itself says of a value: written for editors, and good here, too. */
-    private static Optional<String> described(Violation violation) {
-        return Optional.of(violation.around().path("description").asText()).filter(text -> !text.isEmpty());
+    private static Optional<String> described(JsonNode schema) {
+        return Optional.of(schema.path("description").asText()).filter(text -> !text.isEmpty());
     }
 
     private String list(List<String> words) {

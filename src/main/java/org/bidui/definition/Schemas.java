@@ -38,8 +38,8 @@ final class Schemas {
                 .formatAssertionsEnabled(true)
                 .build();
         this.registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config)
-                        .schemaLoader(loader -> loader.block(iri -> true)));
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemaRegistryConfig(config).schemaLoader(loader -> loader.block(iri -> true)));
     }
 
     /** The schema of a file; a schema that cannot be used is a mistake in that file. */

@@ -59,7 +59,8 @@ final class SyntaxSentence {
         if (mark == null) {
             return Position.startOf(source.file());
         }
-        boolean atEnd = mark.getIndex() >= source.text().codePointCount(0, source.text().length());
+        boolean atEnd =
+                mark.getIndex() >= source.text().codePointCount(0, source.text().length());
         if (problem.getContextMark().isPresent()
                 && (key.equals("syntax.quote")
                         || key.equals("syntax.colon-missing")

@@ -68,12 +68,11 @@ final class TreeBuilder {
         }
         int before = size;
         grow(event, 1);
-        Node node =
-                switch (event.getEventId()) {
-                    case MappingStart -> map((CollectionStartEvent) event, depth);
-                    case SequenceStart -> list((CollectionStartEvent) event, depth);
-                    default -> scalars.node((ScalarEvent) event, position(event), mistakes);
-                };
+        Node node = switch (event.getEventId()) {
+            case MappingStart -> map((CollectionStartEvent) event, depth);
+            case SequenceStart -> list((CollectionStartEvent) event, depth);
+            default -> scalars.node((ScalarEvent) event, position(event), mistakes);
+        };
         ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor, new Anchored(node, size - before)));
         return node;
     }

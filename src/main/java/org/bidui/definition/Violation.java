@@ -29,9 +29,9 @@ record Violation(
         String property,
         String fallback) {
 
-    /** Keywords about a key that is there though it should not be. */
+    /** Keywords about a key that is there, rather than about a value. */
     private static final Set<String> ABOUT_A_KEY =
-            Set.of("additionalProperties", "unevaluatedProperties", "propertyNames");
+            Set.of("additionalProperties", "unevaluatedProperties", "propertyNames", "dependentRequired");
 
     static Violation of(Error error, SchemaPlaces places) {
         NodePath path = error.getEvaluationPath();
@@ -42,13 +42,8 @@ record Violation(
         NodePath inSchema = error.getSchemaLocation().getFragment();
         JsonNode around = places.around(inSchema);
         String property = error.getProperty() == null ? "" : error.getProperty();
-        String keyword = error.getKeyword();
-        int names = evaluation.lastIndexOf("propertyNames");
-        if (names >= 0 && names > evaluation.size() - 3 && !keyword.equals("propertyNames")) {
-            keyword = "propertyNames";
-        }
         return new Violation(
-                keyword,
+                error.getKeyword(),
                 error.getInstanceLocation().toString(),
                 List.copyOf(evaluation),
                 around.path(error.getKeyword()),
@@ -68,7 +63,11 @@ record Violation(
         return Pointer.steps(pointer).size();
     }
 
-    boolean isAboutKey() {
+    boolean isUnknownKey() {
+        return keyword.equals("additionalProperties") || keyword.equals("unevaluatedProperties");
+    }
+
+    private boolean isAboutKey() {
         return ABOUT_A_KEY.contains(keyword) && !property.isEmpty();
     }
 
