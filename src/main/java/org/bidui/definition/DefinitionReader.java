@@ -78,7 +78,7 @@ public final class DefinitionReader {
     private synchronized Constraints constraints() {
         Constraints known = constraints;
         if (known == null) {
-            known = new Constraints();
+            known = new Constraints(wording);
             constraints = known;
         }
         return known;

@@ -2,6 +2,7 @@ package org.bidui.definition;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.Optional;
 import org.bidui.wording.Wording;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -46,14 +47,13 @@ final class Scalars {
     }
 
     private Node number(String text, Position position, Mistakes mistakes) {
+        boolean isFinite = !text.toLowerCase(Locale.ROOT).endsWith(".inf") && !text.equalsIgnoreCase(".nan");
         Optional<BigDecimal> number = text.length() > MOST_DIGITS ? Optional.empty() : parse(text);
-        if (number.isPresent()) {
-            // Beyond any amount, and ruinous to write out: 1e999999999.
-            if (Math.abs((long) number.get().scale()) <= MOST_DIGITS) {
-                return Node.number(position, text, number.get());
-            }
-            mistakes.add(position, wording.say("tree.number"));
-        } else if (text.length() > MOST_DIGITS) {
+        // 1e999999999 would be ruinous to write out, and is no amount of anything.
+        if (number.isPresent() && Math.abs((long) number.get().scale()) <= MOST_DIGITS) {
+            return Node.number(position, text, number.get());
+        }
+        if (isFinite) {
             mistakes.add(position, wording.say("tree.number"));
         }
         return Node.scalar(Node.Kind.TEXT, position, text);

@@ -25,9 +25,22 @@ final class SchemaCheck {
             return;
         }
         SchemaPlaces places = new SchemaPlaces(schema.document());
-        for (Violation violation : Alternatives.settle(
-                errors.stream().map(error -> Violation.of(error, places)).toList())) {
-            mistakes.add(violation.position(tree), sentences.say(violation, tree));
+        List<Violation> violations = Alternatives.settle(
+                errors.stream().map(error -> Violation.of(error, places)).toList());
+        for (Violation violation : violations) {
+            if (!isMisspelt(violation, violations)) {
+                mistakes.add(violation.position(tree), sentences.say(violation, tree));
+            }
         }
+    }
+
+    /** Whether a missing key is there after all, as the unknown key for which it is suggested. */
+    private static boolean isMisspelt(Violation missing, List<Violation> violations) {
+        return missing.keyword().equals("required")
+                && violations.stream()
+                        .filter(other -> other.isUnknownKey() && other.pointer().equals(missing.pointer()))
+                        .anyMatch(other -> Nearest.to(other.property(), other.keys())
+                                .filter(missing.property()::equals)
+                                .isPresent());
     }
 }

@@ -3,13 +3,13 @@ package org.bidui.definition;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.path.NodePath;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Finds in a schema's document what stands around a keyword. */
 final class SchemaPlaces {
-
-    private static final int DEEPEST = 16;
 
     private final JsonNode document;
 
@@ -30,25 +30,24 @@ final class SchemaPlaces {
     /** The keys that a schema object names, also through references and in its branches. */
     Collection<String> keys(JsonNode schema) {
         Set<String> keys = new LinkedHashSet<>();
-        collect(schema, keys, 0);
+        collect(schema, keys, Collections.newSetFromMap(new IdentityHashMap<>()));
         return keys;
     }
 
-    private void collect(JsonNode schema, Set<String> keys, int depth) {
-        if (depth > DEEPEST) {
+    private void collect(JsonNode schema, Set<String> keys, Set<JsonNode> seen) {
+        if (!schema.isObject() || !seen.add(schema)) {
             return;
         }
         schema.path("properties").fieldNames().forEachRemaining(keys::add);
-        for (String branches : new String[] {"allOf", "anyOf", "oneOf"}) {
-            schema.path(branches).forEach(branch -> collect(branch, keys, depth + 1));
+        for (String branches : new String[] {"allOf", "anyOf", "oneOf", "dependentSchemas"}) {
+            schema.path(branches).forEach(branch -> collect(branch, keys, seen));
         }
         for (String branch : new String[] {"if", "then", "else"}) {
-            collect(schema.path(branch), keys, depth + 1);
+            collect(schema.path(branch), keys, seen);
         }
-        schema.path("dependentSchemas").forEach(branch -> collect(branch, keys, depth + 1));
         String reference = schema.path("$ref").asText();
         if (reference.startsWith("#/") || reference.equals("#")) {
-            collect(document.at(reference.substring(1)), keys, depth + 1);
+            collect(document.at(reference.substring(1)), keys, seen);
         }
     }
 }

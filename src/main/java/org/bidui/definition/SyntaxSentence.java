@@ -23,11 +23,12 @@ final class SyntaxSentence {
             new Known("unknown escape character", "syntax.escape"),
             new Known("escape sequence", "syntax.escape"),
             new Known("expected <block end>", "syntax.indentation"),
-            new Known("block sequence entries are not allowed", "syntax.dash"),
+            new Known("sequence entries are not allowed", "syntax.dash"),
             new Known("mapping keys are not allowed", "syntax.question"),
             new Known("cannot start any token", "syntax.first-character"),
             new Known("unexpected character found", "syntax.first-character"),
             new Known("expected <document start>", "syntax.after-end"),
+            new Known("expected the node content", "syntax.content"),
             new Known("undefined tag handle", "syntax.exclamation"));
 
     private static final char FULL_WIDTH_COLON = '\uFF1A';

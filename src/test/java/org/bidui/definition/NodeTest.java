@@ -71,7 +71,7 @@ class NodeTest {
         assertThat(node.keyPosition("cases")).hasToString("a.yml:3:1");
         assertThat(node.get("cases").position()).hasToString("a.yml:4:3");
         assertThat(node.at("/cases/0").position()).hasToString("a.yml:4:5");
-        assertThat(node.at("/cases/0/given/roll/0/id").position()).hasToString("a.yml:5:24");
+        assertThat(node.at("/cases/0/given/roll/0/id").position()).hasToString("a.yml:5:25");
         assertThat(node.at("/cases/0/given/roll/1/id").position()).hasToString("a.yml:5:19");
         assertThat(node.at("/cases/0/given/roll/x").position()).hasToString("a.yml:5:19");
         assertThat(node.at("").position()).isEqualTo(node.position());

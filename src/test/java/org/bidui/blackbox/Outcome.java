@@ -1,0 +1,151 @@
+package org.bidui.blackbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+
+/** What a user gets from {@code bidui run}: the exit code, the console's text, {@code run.json} and the workbooks. */
+record Outcome(int exitCode, String console, JsonNode run, Path folder) {
+    private static final Path HOME = Path.of("").toAbsolutePath();
+
+    /** Runs the command in a process of its own on {@code <county>/<period>}; output and ledger go below {@code county}. */
+    static Outcome ofRun(Path county, String period, String... options) throws IOException, InterruptedException {
+        Path console = county.resolve("console.txt");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-Dbidui.home=" + HOME,
+                "-Dbidui.logs=" + county.resolve("logs"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.bidui.cli.Main",
+                "run",
+                "--period",
+                period,
+                "--input",
+                county.resolve(period).toString(),
+                "--output",
+                county.resolve("reports").toString(),
+                "--data",
+                county.resolve("data").toString()));
+        command.addAll(List.of(options));
+        Process process = new ProcessBuilder(command)
+                .directory(county.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(console.toFile())
+                .start();
+        int exitCode = process.waitFor();
+        Path folder = county.resolve("reports").resolve(period);
+        Path json = folder.resolve("run.json");
+        JsonNode run = Files.exists(json) ? new ObjectMapper().readTree(json.toFile()) : MissingNode.getInstance();
+        return new Outcome(exitCode, Files.readString(console), run, folder);
+    }
+
+    JsonNode check(String id) {
+        return stream("checks")
+                .filter(check -> check.path("check").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Set<String> unrecognised() {
+        Set<String> files = new HashSet<>();
+        stream("inputs")
+                .filter(input -> !input.hasNonNull("roll") && input.path("read").asLong() > 0)
+                .forEach(input -> files.add(input.path("file").asText()));
+        return files;
+    }
+
+    boolean controlTotalsHold() {
+        return stream("inputs")
+                .allMatch(input -> input.path("read").asLong()
+                        == input.path("accepted").asLong()
+                                + input.path("rejected").asLong()
+                                + input.path("skipped").asLong());
+    }
+
+    /**
+     * Check → whom its sheet names: numbers of people for the checks about persons, numbers of households for the others.
+     * Checks without a finding are left out; a subject that stands twice on a sheet fails.
+     */
+    Map<String, Set<String>> findings(Set<String> personChecks) throws IOException {
+        Map<String, Set<String>> findings = new TreeMap<>();
+        Map<String, Workbook> workbooks = new HashMap<>();
+        try {
+            for (JsonNode check : stream("checks").toList()) {
+                if (check.path("findings").asLong() == 0) {
+                    continue;
+                }
+                String file = check.path("workbook").asText();
+                if (!workbooks.containsKey(file)) {
+                    workbooks.put(file, WorkbookFactory.create(folder.resolve(file).toFile(), null, true));
+                }
+                String id = check.path("check").asText();
+                Sheet sheet = workbooks.get(file).getSheet(check.path("sheet").asText());
+                List<String> subjects = column(sheet, personChecks.contains(id) ? "身份证号" : "户编号");
+                if (subjects.size() != check.path("findings").asLong()
+                        || new HashSet<>(subjects).size() != subjects.size()) {
+                    throw new AssertionError(id + ": run.json says " + check.path("findings") + ", the sheet " + subjects);
+                }
+                findings.put(id, Set.copyOf(subjects));
+            }
+        } finally {
+            for (Workbook workbook : workbooks.values()) {
+                workbook.close();
+            }
+        }
+        return findings;
+    }
+
+    private static List<String> column(Sheet sheet, String title) {
+        DataFormatter formatter = new DataFormatter();
+        List<String> values = new ArrayList<>();
+        int number = -1;
+        int column = -1;
+        for (Row row : sheet) {
+            if (column >= 0 && !formatter.formatCellValue(row.getCell(number)).matches("\\d{6}-[A-Z]{2}-\\d{5}")) {
+                continue;
+            }
+            if (column >= 0) {
+                values.add(formatter.formatCellValue(row.getCell(column)));
+            } else if (find(row, "问题编号", formatter) >= 0) {
+                number = find(row, "问题编号", formatter);
+                column = find(row, title, formatter);
+            }
+        }
+        return values;
+    }
+
+    private static int find(Row row, String title, DataFormatter formatter) {
+        for (int i = 0; i < row.getLastCellNum(); i++) {
+            if (formatter.formatCellValue(row.getCell(i)).equals(title)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Stream<JsonNode> stream(String array) {
+        return StreamSupport.stream(run.path(array).spliterator(), false);
+    }
+}
