@@ -9,15 +9,15 @@ import org.bidui.check.Finding;
 /** The case of every finding of a run. Safe to share between threads. */
 public final class CaseBook {
     /** By identity: a finding is one object throughout a run, and comparing rows would be slow. */
-    private final Map<Finding, CaseRef> cases;
+    private final IdentityHashMap<Finding, CaseRef> cases;
 
     private final Map<String, CaseCounts> counts = new HashMap<>();
 
-    /** @param cases by identity of the finding */
-    public CaseBook(Map<Finding, CaseRef> cases) {
+    /** @param cases of all findings of the run */
+    public CaseBook(IdentityHashMap<Finding, CaseRef> cases) {
         this.cases = new IdentityHashMap<>(cases);
         cases.forEach((finding, ref) -> counts.merge(
-                finding.check().id(), CaseCounts.NONE.with(ref.state()), (known, one) -> known.with(ref.state())));
+                finding.check().id(), CaseCounts.NONE.with(ref.state()), (known, first) -> known.with(ref.state())));
     }
 
     /**

@@ -15,7 +15,6 @@ import org.bidui.wording.Wording;
 public final class Draft implements AutoCloseable {
     private static final Wording WORDING = Wording.of(Draft.class);
 
-    private final Database database;
     private final Connection connection;
     private final Publication publication;
     private final YearMonth period;
@@ -23,14 +22,7 @@ public final class Draft implements AutoCloseable {
     private final Path staging;
     private boolean committed;
 
-    private Draft(
-            Database database,
-            Connection connection,
-            Publication publication,
-            YearMonth period,
-            long run,
-            Path staging) {
-        this.database = database;
+    private Draft(Connection connection, Publication publication, YearMonth period, long run, Path staging) {
         this.connection = connection;
         this.publication = publication;
         this.period = period;
@@ -52,7 +44,7 @@ public final class Draft implements AutoCloseable {
         try {
             connection.setAutoCommit(false);
             PrivateFiles.ensureFolder(staging);
-            return new Draft(database, connection, publication, period, run, staging);
+            return new Draft(connection, publication, period, run, staging);
         } catch (SQLException e) {
             throw Database.failed(e);
         } catch (IOException e) {

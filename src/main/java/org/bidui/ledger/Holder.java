@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ record Holder(String user, String host, long pid, String since) {
                 System.getProperty("user.name", ""),
                 hostName(),
                 ProcessHandle.current().pid(),
-                LocalDateTime.now().format(MINUTE));
+                LocalDateTime.now(ZoneId.systemDefault()).format(MINUTE));
     }
 
     /** Reads what {@link #text()} wrote; null when it is cut off or something else. */

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,7 +72,7 @@ final class Moves {
 
     private Path keepingFolder() {
         Path all = target.resolve(WORDING.say("kept"));
-        String second = LocalDateTime.now().format(SECOND);
+        String second = LocalDateTime.now(ZoneId.systemDefault()).format(SECOND);
         Path folder = all.resolve(second);
         for (int i = 2; Files.exists(folder); i++) {
             folder = all.resolve(second + "-" + i);

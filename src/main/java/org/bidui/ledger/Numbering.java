@@ -36,7 +36,7 @@ final class Numbering {
     CaseBook number(List<Job> jobs, List<CheckResult> results) throws SQLException {
         Map<String, CheckResult> byCheck = results.stream()
                 .collect(Collectors.toMap(result -> result.check().id(), Function.identity()));
-        Map<Finding, CaseRef> cases = new IdentityHashMap<>();
+        IdentityHashMap<Finding, CaseRef> cases = new IdentityHashMap<>();
         for (Job job : jobs) {
             CaseSequence sequence = CaseSequence.load(connection, period, job.code());
             for (Check check : job.checks()) {
@@ -50,7 +50,7 @@ final class Numbering {
         return new CaseBook(cases);
     }
 
-    private void number(Job job, CheckResult result, CaseSequence sequence, Map<Finding, CaseRef> cases)
+    private void number(Job job, CheckResult result, CaseSequence sequence, IdentityHashMap<Finding, CaseRef> cases)
             throws SQLException {
         Check check = result.check();
         Map<CaseSubject, CaseRef> known = known(check);

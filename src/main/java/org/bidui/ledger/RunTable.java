@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class RunTable {
                 + " values (?, 'RUNNING', ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
             insert.setString(1, period.toString());
-            insert.setObject(2, OffsetDateTime.now());
+            insert.setObject(2, OffsetDateTime.now(ZoneId.systemDefault()));
             insert.setString(3, String.join(",", jobs));
             insert.setString(4, holder.user());
             insert.setString(5, holder.host());
@@ -103,7 +104,7 @@ final class RunTable {
         execute("delete from run_move where run_id = ?", run);
         try (PreparedStatement update =
                 connection.prepareStatement("update run set state = 'PUBLISHED', published = ? where id = ?")) {
-            update.setObject(1, OffsetDateTime.now());
+            update.setObject(1, OffsetDateTime.now(ZoneId.systemDefault()));
             update.setLong(2, run);
             update.executeUpdate();
         }
