@@ -15,10 +15,7 @@ import org.bidui.person.Division;
  * @param unmatchable in the same order
  */
 public record CheckResult(
-        Check check,
-        SortedMap<Division, Tally> tallies,
-        List<Finding> findings,
-        List<Unmatchable> unmatchable) {
+        Check check, SortedMap<Division, Tally> tallies, List<Finding> findings, List<Unmatchable> unmatchable) {
     public CheckResult {
         tallies = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(tallies));
         findings = List.copyOf(findings);

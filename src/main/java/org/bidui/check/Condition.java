@@ -56,7 +56,8 @@ public sealed interface Condition {
     }
 
     /** The age in completed years on the last such day of the year on or before the period's last day; null bounds are open. */
-    record AgeOn(MonthDay date, @Nullable Integer min, @Nullable Integer max) implements Condition {
+    record AgeOn(
+            MonthDay date, @Nullable Integer min, @Nullable Integer max) implements Condition {
         /** The day on which the age counts. */
         public LocalDate dayFor(LocalDate periodEnd) {
             LocalDate thisYear = date.atYear(periodEnd.getYear());

@@ -12,10 +12,7 @@ public final class Fields {
 
     /** Their names and types. {@code sex} and {@code birth_date} come from the number where it tells them. */
     public static final Map<String, FieldType> DERIVED = Map.of(
-            AGE, FieldType.NUMBER,
-            MEMBER_COUNT, FieldType.NUMBER,
-            "sex", FieldType.SEX,
-            "birth_date", FieldType.DATE);
+            AGE, FieldType.NUMBER, MEMBER_COUNT, FieldType.NUMBER, "sex", FieldType.SEX, "birth_date", FieldType.DATE);
 
     private Fields() {}
 }

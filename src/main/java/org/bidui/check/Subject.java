@@ -30,6 +30,9 @@ public record Subject(Unit unit, Household household, List<Row> rows) {
     public String key() {
         return unit == Unit.HOUSEHOLD
                 ? household.key()
-                : row().id().usable() ? row().id().keyText() : household.key() + "#" + row().name() + "#" + row().id().text();
+                : row().id().usable()
+                        ? row().id().keyText()
+                        : household.key() + "#" + row().name() + "#"
+                                + row().id().text();
     }
 }

@@ -97,6 +97,10 @@ public final class Household {
         if (!head.text(field).isEmpty()) {
             return head.text(field);
         }
-        return rows.stream().map(row -> row.text(field)).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        return rows.stream()
+                .map(row -> row.text(field))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -20,14 +20,6 @@ final class CheckCharacter {
             sum += (int) (rest % 10) * weight;
             weight = weight * 2 % 11;
         }
-        return closing(sum);
-    }
-
-    /**
-     * The value that closes a number whose first seventeen digits, each times its power of two (modulo 11 or not), come
-     * to {@code sum}.
-     */
-    static int closing(int sum) {
         return (12 - sum % 11) % 11;
     }
 

@@ -55,7 +55,7 @@ public record Cell(Kind kind, String text) {
     }
 
     private static boolean isShortInteger(String raw) {
-        if (raw.isEmpty() || raw.length() > LONGEST_EXACT_INTEGER || raw.charAt(0) == '0' && raw.length() > 1) {
+        if (raw.isEmpty() || raw.length() > LONGEST_EXACT_INTEGER || (raw.charAt(0) == '0' && raw.length() > 1)) {
             return false;
         }
         for (int i = 0; i < raw.length(); i++) {

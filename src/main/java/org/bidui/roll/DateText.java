@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class DateText {
     private static final String SEPARATOR = "[-./\u5e74\u3001]";
 
-    private static final Pattern SEPARATED = Pattern.compile("(\\d{4})" + SEPARATOR + "(?:(\\d{1,2})(?:[-./\u6708](?:(\\d{1,2})[\u65e5\u53f7]?)?)?)?"
-            + "(?:[T ].*|\\d{1,2}:\\d{2}.*)?");
+    private static final Pattern SEPARATED = Pattern.compile("(\\d{4})" + SEPARATOR
+            + "(?:(\\d{1,2})(?:[-./\u6708](?:(\\d{1,2})[\u65e5\u53f7]?)?)?)?" + "(?:[T ].*|\\d{1,2}:\\d{2}.*)?");
 
     private static final Pattern PACKED = Pattern.compile("(\\d{4})(\\d{2})?(\\d{2})?(?:[T ].*|0{6})?");
 
@@ -60,9 +60,7 @@ final class DateText {
             return null;
         }
         int serial = Integer.parseInt(days);
-        return serial >= FIRST_SERIAL && serial <= LAST_SERIAL
-                ? DateSpan.of(SERIAL_DAY_ZERO.plusDays(serial))
-                : null;
+        return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? DateSpan.of(SERIAL_DAY_ZERO.plusDays(serial)) : null;
     }
 
     private static @Nullable DateSpan span(Matcher parts) {
@@ -75,7 +73,9 @@ final class DateText {
                 return DateSpan.of(Year.of(year));
             }
             YearMonth month = YearMonth.of(year, Integer.parseInt(parts.group(2)));
-            return isNone(parts.group(3)) ? DateSpan.of(month) : DateSpan.of(month.atDay(Integer.parseInt(parts.group(3))));
+            return isNone(parts.group(3))
+                    ? DateSpan.of(month)
+                    : DateSpan.of(month.atDay(Integer.parseInt(parts.group(3))));
         } catch (DateTimeException impossible) {
             return null;
         }

@@ -25,7 +25,8 @@ final class NumberText {
         if (text.length() > LONGEST) {
             return null;
         }
-        String plain = Normalizer.normalize(ShownText.of(text), Normalizer.Form.NFKC).replaceAll("\\s", "");
+        String plain =
+                Normalizer.normalize(ShownText.of(text), Normalizer.Form.NFKC).replaceAll("\\s", "");
         Matcher matcher = NUMBER.matcher(plain);
         if (!matcher.matches() || matcher.group(1).chars().noneMatch(Character::isDigit)) {
             return null;

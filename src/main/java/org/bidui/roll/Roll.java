@@ -113,12 +113,16 @@ public final class Roll {
 
     /** The field with the first day on which a row counts, or null where rows count from ever. */
     public @Nullable Field inForceFrom() {
-        return definition.inForce() == null ? null : findNamed(definition.inForce().from());
+        return definition.inForce() == null
+                ? null
+                : findNamed(definition.inForce().from());
     }
 
     /** The field with the last day on which a row counts, or null where rows count for ever. */
     public @Nullable Field inForceTo() {
-        return definition.inForce() == null ? null : findNamed(definition.inForce().to());
+        return definition.inForce() == null
+                ? null
+                : findNamed(definition.inForce().to());
     }
 
     /** How a household's members run to the right of its row, or null where they never do. */
@@ -126,7 +130,11 @@ public final class Roll {
         RollDefinition.Members defined = definition.members();
         return defined == null
                 ? null
-                : new Members(defined.groups(), findNamed(defined.recipient()), findNamed(defined.listed()), defined.fields());
+                : new Members(
+                        defined.groups(),
+                        findNamed(defined.recipient()),
+                        findNamed(defined.listed()),
+                        defined.fields());
     }
 
     private @Nullable Field findNamed(@Nullable String field) {
@@ -171,5 +179,8 @@ public final class Roll {
      * @param headers by field: how the rest of the header may be worded
      */
     public record Members(
-            List<String> groups, @Nullable Field recipient, @Nullable Field listed, Map<String, List<String>> headers) {}
+            List<String> groups,
+            @Nullable Field recipient,
+            @Nullable Field listed,
+            Map<String, List<String>> headers) {}
 }

@@ -46,7 +46,10 @@ record RollDefinition(
      * @param foreign words in a header, title or name that say the table is another roll
      */
     record Recognition(
-            List<String> fileNames, @NotEmpty List<String> by, @Min(1) int atLeast, List<String> foreign) {
+            List<String> fileNames,
+            @NotEmpty List<String> by,
+            @Min(1) int atLeast,
+            List<String> foreign) {
 
         @SuppressWarnings("NullAway") // what the binding hands over where the file says nothing
         Recognition {

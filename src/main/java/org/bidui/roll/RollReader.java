@@ -50,8 +50,8 @@ public final class RollReader {
         List<Roll> rolls = new ArrayList<>();
         for (Path file : listFiles()) {
             reader.read(file, schema("roll"), RollDefinition.class, mistakes)
-                    .flatMap(definition -> new RollCompiler(definition, common.get(), vocabulary, mistakes)
-                            .compile(id(file)))
+                    .flatMap(definition ->
+                            new RollCompiler(definition, common.get(), vocabulary, mistakes).compile(id(file)))
                     .ifPresent(rolls::add);
         }
         return mistakes.isEmpty() ? Optional.of(new Rolls(rolls, vocabulary)) : Optional.empty();
@@ -144,9 +144,7 @@ public final class RollReader {
                 reference("/household/key", roll.household().key());
                 reference("/household/head_name", roll.household().headName());
                 reference("/household/head_id_number", roll.household().headIdNumber());
-                reference(
-                        "/household/head_relation",
-                        roll.household().headRelation() == null ? null : Roll.RELATION);
+                reference("/household/head_relation", roll.household().headRelation() == null ? null : Roll.RELATION);
             }
             if (roll.inForce() != null) {
                 dateReference("/in_force/from", roll.inForce().from());
@@ -157,15 +155,17 @@ public final class RollReader {
                 reference("/members/listed", roll.members().listed());
                 roll.members().fields().keySet().forEach(field -> reference("/members/fields/" + field, field));
             }
-            roll.fields().forEach((name, field) -> field.otherwise().forEach(other -> {
-                reference("/fields/" + name + "/otherwise", other.field());
-                other.when().keySet().forEach(asked -> reference("/fields/" + name + "/otherwise", asked));
-            }));
+            roll.fields()
+                    .forEach((name, field) -> field.otherwise().forEach(other -> {
+                        reference("/fields/" + name + "/otherwise", other.field());
+                        other.when().keySet().forEach(asked -> reference("/fields/" + name + "/otherwise", asked));
+                    }));
         }
 
         private void dateReference(String pointer, @Nullable String field) {
             reference(pointer, field);
-            FieldDefinition named = field == null ? null : definition.value().fields().get(field);
+            FieldDefinition named =
+                    field == null ? null : definition.value().fields().get(field);
             if (named != null && merge(named, common.fields().get(field)).type() != FieldType.DATE) {
                 wrong(pointer, "field.not-a-date", field);
             }

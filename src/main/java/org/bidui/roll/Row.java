@@ -15,8 +15,8 @@ public final class Row {
      */
     public Row(Roll roll, Origin origin, @Nullable Object[] values) {
         if (values.length != roll.fields().size()) {
-            throw new IllegalArgumentException("a row of " + roll.id() + " has "
-                    + roll.fields().size() + " values, not " + values.length);
+            throw new IllegalArgumentException(
+                    "a row of " + roll.id() + " has " + roll.fields().size() + " values, not " + values.length);
         }
         this.roll = roll;
         this.origin = origin;

@@ -13,22 +13,22 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface ValueReader {
     /** See {@link Field#read(Cell, BigDecimal)}. */
-    @Nullable Object read(Cell cell, BigDecimal scale);
+    @Nullable
+    Object read(Cell cell, BigDecimal scale);
 
     static ValueReader of(FieldType type, RollDefinition.FieldDefinition definition, Vocabulary vocabulary) {
-        ValueReader reader =
-                switch (type) {
-                    case TEXT -> (cell, scale) -> shown(cell.text());
-                    case NAME -> (cell, scale) -> shown(cell.text());
-                    case ID_NUMBER -> (cell, scale) -> idNumber(cell);
-                    case NUMBER, MONEY -> number(definition);
-                    case DATE -> (cell, scale) -> orUnreadable(DateText.read(cell));
-                    case YES_NO -> (cell, scale) -> orUnreadable(vocabulary.yesNo(cell.text()));
-                    case SEX -> (cell, scale) -> orUnreadable(sex(cell.text(), vocabulary));
-                    case CODE -> code(definition);
-                };
+        ValueReader reader = switch (type) {
+            case TEXT -> (cell, scale) -> shown(cell.text());
+            case NAME -> (cell, scale) -> shown(cell.text());
+            case ID_NUMBER -> (cell, scale) -> idNumber(cell);
+            case NUMBER, MONEY -> number(definition);
+            case DATE -> (cell, scale) -> orUnreadable(DateText.read(cell));
+            case YES_NO -> (cell, scale) -> orUnreadable(vocabulary.yesNo(cell.text()));
+            case SEX -> (cell, scale) -> orUnreadable(sex(cell.text(), vocabulary));
+            case CODE -> code(definition);
+        };
         // The words for "nothing" are no values, except in a list of codes that has one of them.
-        return (cell, scale) -> cell.isBlank() || type != FieldType.CODE && vocabulary.isEmpty(cell.text(), type)
+        return (cell, scale) -> cell.isBlank() || (type != FieldType.CODE && vocabulary.isEmpty(cell.text(), type))
                 ? null
                 : reader.read(cell, scale);
     }
@@ -58,7 +58,8 @@ interface ValueReader {
             if (number == null) {
                 return Field.UNREADABLE;
             }
-            BigDecimal counted = scale.equals(BigDecimal.ONE) ? number : NumberText.tidy(number.multiply(scale));
+            BigDecimal counted =
+                    scale.compareTo(BigDecimal.ONE) == 0 ? number : NumberText.tidy(number.multiply(scale));
             boolean possible = (definition.min() == null || counted.compareTo(definition.min()) >= 0)
                     && (definition.max() == null || counted.compareTo(definition.max()) <= 0);
             return possible ? counted : Field.UNREADABLE;

@@ -78,7 +78,9 @@ class OtherCountyTest {
                 Map.entry("school-age-not-enrolled", ids("王大", "王三", "王五")),
                 Map.entry("uninsured", ids("褚一", "卫二")));
         assertThat(outcome.findings(PERSON_CHECKS)).containsExactlyInAnyOrderEntriesOf(expected);
-        assertThat(outcome.check("household-without-allowance").path("unmatchable").asInt())
+        assertThat(outcome.check("household-without-allowance")
+                        .path("unmatchable")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(outcome.unrecognised())
                 .containsExactlyInAnyOrder("城乡居民养老保险.xlsx", "持证残疾人.csv", "5月教育资助.xls", "公益岗.csv");
@@ -163,7 +165,7 @@ class OtherCountyTest {
                 杨店乡;北村;D08;吕甲;@吕甲;吕甲;@吕甲;本人;1;300
                 杨店乡;北村;D09;尤甲;@尤甲;尤甲;@尤甲;本人;3;600
                 杨店乡;北村;D09;尤甲;@尤甲;尤乙;@尤乙女;配偶;3;600
-                杨店乡;北村;D10;张甲;@张甲;张甲;"=""@张甲""";户主;2;600
+                杨店乡;北村;D10;张甲;@张甲;张甲;\"=\"\"@张甲\"\"\";户主;2;600
                 杨店乡;北村;D10;张甲;@张甲;张乙;@张乙女;妻子;2;600
                 """;
         Tables.raw(county.resolve("2021-06/低保（杨店）.csv"), table, UTF_8, PEOPLE);
@@ -184,58 +186,39 @@ class OtherCountyTest {
     }
 
     private void deathsOfSeveralMonths() throws IOException {
-        Tables.text(
-                county.resolve("2021-06/火化.csv"),
-                """
+        Tables.text(county.resolve("2021-06/火化.csv"), """
                 逝者姓名|逝者身份证号码|死亡时间|火化日期|家属姓名|家属身份证号
                 朱甲|@朱甲|2021.5.31|2021.6.2|赵一|@赵一
                 许甲|@许甲|2021-06-01|2021-06-03|赵一|@赵一
                 何甲|@何甲|2021年6月|2021年6月||
-                """,
-                ",",
-                UTF_8,
-                PEOPLE);
-        Tables.text(
-                county.resolve("2020-12/销户.csv"),
-                """
+                """, ",", UTF_8, PEOPLE);
+        Tables.text(county.resolve("2020-12/销户.csv"), """
                 姓名|身份证号|注销日期|注销原因|死亡日期
                 施甲|@施甲|2020-12-20|死亡|
                 李翁|@李翁|2020-12-20|迁出|
-                """,
-                ",",
-                GB18030,
-                PEOPLE);
+                """, ",", GB18030, PEOPLE);
     }
 
     private void schools() throws IOException {
-        Tables.xlsx(
-                county.resolve("2021-06/古城中心校.xlsx"),
-                "一年级",
-                """
+        Tables.xlsx(county.resolve("2021-06/古城中心校.xlsx"), "一年级", """
                 古城镇中心学校2020-2021学年学生名单
                 序号|学生姓名|身份证件号|学籍号|年级|班级|监护人姓名|监护人身份证号
                 1|王七|@王七|G@王七|三年级|1班|王八|@王八
                 2|王五爸|@王八||一年级|2班|王大|@王大
-                """,
-                PEOPLE);
-        Tables.text(
-                county.resolve("2021-06/县一中.txt"),
-                """
+                """, PEOPLE);
+        Tables.text(county.resolve("2021-06/县一中.txt"), """
                 学校名称|姓名|证件号码|学段|年级|学籍状态
                 县一中|王三|@王三|初中|七年级|休学
                 县一中|王七|@王七|小学|三年级|在读
-                """,
-                "|",
-                UTF_8,
-                PEOPLE);
+                """, "|", UTF_8, PEOPLE);
     }
 
     private void insuranceInUtf16() throws IOException {
         StringBuilder table = new StringBuilder("个人编号|姓名|证件号码|性别|出生日期|参保状态|人员类别|缴费金额\n");
         int number = 1;
         for (String name : List.of(
-                "赵一", "赵妻女", "钱二", "钱妻女", "孙老", "李翁", "李婆女", "周翁", "周婆女", "吴六", "郑七", "郑妻女", "王八", "王大", "王二",
-                "王三", "王四", "王五", "王六", "王七", "陈十", "卫一", "蒋一", "沈一", "吕甲", "韩甲")) {
+                "赵一", "赵妻女", "钱二", "钱妻女", "孙老", "李翁", "李婆女", "周翁", "周婆女", "吴六", "郑七", "郑妻女", "王八", "王大", "王二", "王三",
+                "王四", "王五", "王六", "王七", "陈十", "卫一", "蒋一", "沈一", "吕甲", "韩甲")) {
             table.append("%08d|%s|@%s|1|19700101|正常参保|普通居民|280\n".formatted(number++, name, name));
         }
         table.append("90000001|褚一|@褚一|1|19810202|暂停缴费|普通居民|0\n");
@@ -244,41 +227,23 @@ class OtherCountyTest {
     }
 
     private void rollsThatNobodyKnowsYet() throws IOException {
-        Tables.xlsx(
-                county.resolve("2021-06/城乡居民养老保险.xlsx"),
-                "Sheet1",
-                """
+        Tables.xlsx(county.resolve("2021-06/城乡居民养老保险.xlsx"), "Sheet1", """
                 姓名|身份证号|参保状态|月待遇金额|乡镇
                 卫二|@卫二|正常待遇|120|杨店乡
                 褚一|@褚一|正常缴费|0|古城镇
-                """,
-                PEOPLE);
-        Tables.text(
-                county.resolve("2021-06/持证残疾人.csv"),
-                """
+                """, PEOPLE);
+        Tables.text(county.resolve("2021-06/持证残疾人.csv"), """
                 残疾人证号|姓名|身份证号码|残疾类别|残疾等级
                 @钱妻女42|钱妻|@钱妻女|肢体|二级
-                """,
-                ",",
-                GB18030,
-                PEOPLE);
-        Tables.html(
-                county.resolve("2021-06/5月教育资助.xls"),
-                """
+                """, ",", GB18030, PEOPLE);
+        Tables.html(county.resolve("2021-06/5月教育资助.xls"), """
                 区县|乡镇|姓名|身份证号码|户编号|户主姓名|学校全称|学段|年级|学籍号|贫困类型|资助项目|资助金额
                 某县|古城镇|王大|@王大|H1008|王八|古城镇中心学校|小学|四年级|G@王大|建档立卡|生活补助|500
-                """,
-                UTF_8,
-                PEOPLE);
-        Tables.text(
-                county.resolve("2021-06/公益岗.csv"),
-                """
+                """, UTF_8, PEOPLE);
+        Tables.text(county.resolve("2021-06/公益岗.csv"), """
                 户编号|户主姓名|姓名|身份证号|岗位名称|月工资
                 H1001|赵一|赵一|@赵一|保洁员|800
-                """,
-                ",",
-                UTF_8,
-                PEOPLE);
+                """, ",", UTF_8, PEOPLE);
         Files.write(county.resolve("2021-06/~$临时.xlsx"), new byte[] {1, 2, 3});
         Files.writeString(county.resolve("2021-06/通知.pdf"), "%PDF-1.4\n%%EOF\n");
     }

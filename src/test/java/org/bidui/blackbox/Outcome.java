@@ -98,14 +98,16 @@ record Outcome(int exitCode, String console, JsonNode run, Path folder) {
                 }
                 String file = check.path("workbook").asText();
                 if (!workbooks.containsKey(file)) {
-                    workbooks.put(file, WorkbookFactory.create(folder.resolve(file).toFile(), null, true));
+                    workbooks.put(
+                            file, WorkbookFactory.create(folder.resolve(file).toFile(), null, true));
                 }
                 String id = check.path("check").asText();
                 Sheet sheet = workbooks.get(file).getSheet(check.path("sheet").asText());
                 List<String> subjects = column(sheet, personChecks.contains(id) ? "身份证号" : "户编号");
                 if (subjects.size() != check.path("findings").asLong()
                         || new HashSet<>(subjects).size() != subjects.size()) {
-                    throw new AssertionError(id + ": run.json says " + check.path("findings") + ", the sheet " + subjects);
+                    throw new AssertionError(
+                            id + ": run.json says " + check.path("findings") + ", the sheet " + subjects);
                 }
                 findings.put(id, Set.copyOf(subjects));
             }

@@ -33,7 +33,8 @@ final class Tables {
     }
 
     static void html(Path file, String table, Charset charset, People people) throws IOException {
-        StringBuilder html = new StringBuilder("<html><head><meta http-equiv=Content-Type content=\"text/html; charset=")
+        StringBuilder html = new StringBuilder(
+                        "<html><head><meta http-equiv=Content-Type content=\"text/html; charset=")
                 .append(charset.name())
                 .append("\"></head><body><table border=1>\n");
         for (List<String> cells : rows(table, people)) {
