@@ -65,7 +65,7 @@ final class CoverageLines {
     }
 
     private void share(SXSSFRow row, int column, long part, long whole, Look count, Look percent) {
-        @Nullable Object rate = Rate.of(part, whole, rounding);
+        @Nullable Object rate = Percent.of(part, whole, rounding);
         pen.cell(row, column, part, count);
         pen.cell(row, column + 1, whole, count);
         pen.cell(row, column + 2, rate == null ? wording.say("dash") : rate, percent);

@@ -44,15 +44,15 @@ final class FigureLines {
         }
     }
 
-    void checks(List<CheckOutcome> outcomes) {
-        for (CheckOutcome outcome : outcomes) {
+    void checks(List<CheckReport> outcomes) {
+        for (CheckReport outcome : outcomes) {
             Check check = outcome.check();
             SXSSFRow row = pen.row(TextWidth.lines(remark(outcome), WIDTHS[LAST]) * 0.95 + 0.3);
             Cell title = pen.cell(row, 0, check.title(), Look.TEXT);
             pen.link(title, sheets.get(check.id()));
             pen.cell(row, 1, wording.say("severity." + check.severity()), Look.MARK);
             pen.cell(row, 2, wording.say("unit." + check.unit()), Look.MARK);
-            if (outcome instanceof CheckOutcome.Ran ran) {
+            if (outcome instanceof CheckReport.Ran ran) {
                 figures(row, Figures.sum(Figures.byTownship(ran).values()), Look.COUNT, Look.PERCENT);
             } else {
                 blank(row);
@@ -88,7 +88,8 @@ final class FigureLines {
 
     private void figures(SXSSFRow row, Figures figures, Look count, Look percent) {
         @Nullable
-        BigDecimal rate = Rate.of(figures.rated().satisfied(), figures.rated().decided(), rounding);
+        BigDecimal rate =
+                Percent.of(figures.rated().satisfied(), figures.rated().decided(), rounding);
         String dash = wording.say("dash");
         List<@Nullable Object> values = Arrays.asList(
                 figures.tally().subjects(),
@@ -114,11 +115,11 @@ final class FigureLines {
         }
     }
 
-    private String remark(CheckOutcome outcome) {
-        if (outcome instanceof CheckOutcome.NotRun notRun) {
+    private String remark(CheckReport outcome) {
+        if (outcome instanceof CheckReport.NotRun notRun) {
             return wording.say("not.run", notRun.reason());
         }
-        if (outcome instanceof CheckOutcome.Ran ran && ran.result().total().subjects() == 0) {
+        if (outcome instanceof CheckReport.Ran ran && ran.result().total().subjects() == 0) {
             return wording.say("no.subjects");
         }
         return Figures.hasRate(outcome.check()) ? "" : wording.say("no.rate");

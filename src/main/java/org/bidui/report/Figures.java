@@ -31,7 +31,7 @@ record Figures(Tally tally, Tally rated, long opened, long continuing, long recu
     }
 
     /** A check's by township, in pinyin order; the county's is their sum. */
-    static SortedMap<String, Figures> byTownship(CheckOutcome.Ran ran) {
+    static SortedMap<String, Figures> byTownship(CheckReport.Ran ran) {
         SortedMap<String, Figures> townships = new TreeMap<>(PinyinOrder.get());
         boolean hasRate = hasRate(ran.check());
         ran.result()

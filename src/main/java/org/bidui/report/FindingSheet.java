@@ -19,13 +19,13 @@ final class FindingSheet {
 
     private final Wording wording = Wording.of(FindingSheet.class);
     private final JobReport report;
-    private final CheckOutcome outcome;
+    private final CheckReport outcome;
     private final Check check;
     private final FieldValues fields;
     private final Places places = new Places();
     private final boolean withOriginal;
 
-    FindingSheet(JobReport report, CheckOutcome outcome) {
+    FindingSheet(JobReport report, CheckReport outcome) {
         this.report = report;
         this.outcome = outcome;
         this.check = outcome.check();
@@ -43,7 +43,7 @@ final class FindingSheet {
                 columns.list(),
                 FROZEN_COLUMNS,
                 new FindingEnding(columns.list().size(), columns.firstFeedback()));
-        if (outcome instanceof CheckOutcome.Ran ran) {
+        if (outcome instanceof CheckReport.Ran ran) {
             Sentences sentences = new Sentences(check, report.facts().period());
             for (int i = 0; i < ran.cases().size(); i++) {
                 Finding finding = ran.result().findings().get(i);
@@ -54,7 +54,7 @@ final class FindingSheet {
     }
 
     private Heading heading() {
-        String count = outcome instanceof CheckOutcome.NotRun notRun
+        String count = outcome instanceof CheckReport.NotRun notRun
                 ? wording.say("scope.not.run", notRun.reason())
                 : wording.say("scope.found." + check.unit(), findings().size());
         return new Heading(
@@ -68,7 +68,7 @@ final class FindingSheet {
     }
 
     private List<Finding> findings() {
-        return outcome instanceof CheckOutcome.Ran ran ? ran.result().findings() : List.of();
+        return outcome instanceof CheckReport.Ran ran ? ran.result().findings() : List.of();
     }
 
     private List<@Nullable Object> cells(Finding finding, CaseRef found, String sentence) {

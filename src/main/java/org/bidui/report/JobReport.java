@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record JobReport(
         RunFacts facts,
         Job job,
-        List<CheckOutcome> outcomes,
+        List<CheckReport> outcomes,
         List<SheetAccount> sheets,
         Map<String, String> rollTitles,
         List<SkippedFile> skipped,
@@ -42,7 +42,7 @@ public record JobReport(
         skipped = List.copyOf(skipped);
         keyless = List.copyOf(keyless);
         notes = List.copyOf(notes);
-        List<Check> told = outcomes.stream().map(CheckOutcome::check).toList();
+        List<Check> told = outcomes.stream().map(CheckReport::check).toList();
         if (!told.equals(job.checks())) {
             throw new IllegalArgumentException("the outcomes of " + job.id() + " are not those of its checks");
         }
@@ -54,10 +54,10 @@ public record JobReport(
                 .say("workbook.file", SafeFileName.of(job.title()), PeriodText.of(facts.period()));
     }
 
-    List<CheckOutcome.Ran> listRan() {
+    List<CheckReport.Ran> listRan() {
         return outcomes.stream()
-                .filter(CheckOutcome.Ran.class::isInstance)
-                .map(CheckOutcome.Ran.class::cast)
+                .filter(CheckReport.Ran.class::isInstance)
+                .map(CheckReport.Ran.class::cast)
                 .toList();
     }
 

@@ -21,7 +21,7 @@ final class Members {
 
     /** How many persons there are: rows with the same key are one. */
     static int count(Household household) {
-        return distinct(household.rows()).size();
+        return household.members().size();
     }
 
     /** Names with the relation to the head: 张三（户主）、李四（配偶）. */

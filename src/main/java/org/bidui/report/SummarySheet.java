@@ -71,7 +71,7 @@ final class SummarySheet {
 
     private String percent(long numerator, long denominator) {
         @Nullable
-        BigDecimal rate = Rate.of(numerator, denominator, report.facts().rounding());
+        BigDecimal rate = Percent.of(numerator, denominator, report.facts().rounding());
         return rate == null ? wording.say("dash") : rate.movePointRight(2).setScale(2, RoundingMode.UNNECESSARY) + "%";
     }
 
@@ -85,7 +85,7 @@ final class SummarySheet {
     private void byCheck(Pen pen, FigureLines lines) {
         pen.sheet().setRowBreak(pen.rows() - 1);
         pen.across(wording.say("summary.by.check"), Look.SECTION, 0, FigureLines.LAST, 1.8);
-        for (CheckOutcome.Ran ran : report.listRan()) {
+        for (CheckReport.Ran ran : report.listRan()) {
             if (ran.result().total().subjects() > 0) {
                 lines.header(ran.check().title());
                 lines.townships(Figures.byTownship(ran));
@@ -107,8 +107,8 @@ final class SummarySheet {
             notes.add(wording.say("note.unrecognised", String.join(wording.say("comma"), unrecognised)));
         }
         report.outcomes().stream()
-                .filter(CheckOutcome.NotRun.class::isInstance)
-                .map(CheckOutcome.NotRun.class::cast)
+                .filter(CheckReport.NotRun.class::isInstance)
+                .map(CheckReport.NotRun.class::cast)
                 .forEach(notRun ->
                         notes.add(wording.say("note.not.run", notRun.check().title(), notRun.reason())));
         notes.add(wording.say("note.reading"));

@@ -18,9 +18,9 @@ final class Townships {
     private Townships() {}
 
     /** All checks together. */
-    static SortedMap<String, Figures> merged(List<CheckOutcome.Ran> outcomes) {
+    static SortedMap<String, Figures> merged(List<CheckReport.Ran> outcomes) {
         SortedMap<String, Figures> merged = new TreeMap<>(PinyinOrder.get());
-        for (CheckOutcome.Ran ran : outcomes) {
+        for (CheckReport.Ran ran : outcomes) {
             Figures.byTownship(ran).forEach((township, figures) -> merged.merge(township, figures, Figures::plus));
         }
         return merged;

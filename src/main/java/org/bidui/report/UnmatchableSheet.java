@@ -45,7 +45,7 @@ final class UnmatchableSheet {
                     .sorted(ORDER)
                     .forEach(person -> add(table, person));
         }
-        for (CheckOutcome.Ran ran : report.listRan()) {
+        for (CheckReport.Ran ran : report.listRan()) {
             ran.result().unmatchable().stream()
                     .filter(subject -> subject.reason() != Unmatchable.Reason.NO_KEY)
                     .forEach(subject -> add(table, ran.check(), subject.subject()));

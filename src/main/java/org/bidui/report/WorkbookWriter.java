@@ -51,7 +51,7 @@ public final class WorkbookWriter {
         try (Book book = new Book(rowLimit)) {
             BookSheets sheets = BookSheets.assign(report.job(), book.names());
             new SummarySheet(report, sheets).write(book);
-            for (CheckOutcome outcome : report.outcomes()) {
+            for (CheckReport outcome : report.outcomes()) {
                 new FindingSheet(report, outcome)
                         .write(book, sheets.get(outcome.check().id()));
             }

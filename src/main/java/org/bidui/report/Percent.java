@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Numerator ÷ denominator, printed to two decimals of a percent. */
-final class Rate {
+final class Percent {
     private static final int DECIMALS = 4;
 
-    private Rate() {}
+    private Percent() {}
 
     /** A fraction of one with four decimals; null when there is nothing to divide by. */
     static @Nullable BigDecimal of(long numerator, long denominator, RoundingMode rounding) {

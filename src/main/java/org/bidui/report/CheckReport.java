@@ -9,7 +9,7 @@ import org.bidui.check.Finding;
 import org.bidui.ledger.CaseRef;
 
 /** What became of a check in a run. */
-public sealed interface CheckOutcome {
+public sealed interface CheckReport {
 
     Check check();
 
@@ -19,7 +19,7 @@ public sealed interface CheckOutcome {
      * @param cases one for each of the result's findings, in the same order
      * @param cleared by township: how many cases open before are satisfied now; townships without any may be left out
      */
-    record Ran(CheckResult result, List<CaseRef> cases, Map<String, Long> cleared) implements CheckOutcome {
+    record Ran(CheckResult result, List<CaseRef> cases, Map<String, Long> cleared) implements CheckReport {
         public Ran {
             cases = List.copyOf(cases);
             cleared = Map.copyOf(cleared);
@@ -45,5 +45,5 @@ public sealed interface CheckOutcome {
      *
      * @param reason one Chinese phrase, such as which roll is missing
      */
-    record NotRun(Check check, String reason) implements CheckOutcome {}
+    record NotRun(Check check, String reason) implements CheckReport {}
 }
