@@ -102,7 +102,7 @@ final class CoverageLines {
     private void link(SXSSFRow row, String sheet) {
         for (int column = HOUSEHOLDS; column <= HOUSEHOLDS + 1; column++) {
             Cell cell = row.getCell(column);
-            pen.link(cell, sheet);
+            pen.link(cell, sheet, Look.LINK_COUNT);
         }
     }
 
@@ -113,12 +113,14 @@ final class CoverageLines {
         for (int i = 0; i < titles.size(); i++) {
             pen.cell(row, columns.get(i), titles.get(i), Look.HEADER);
         }
+        pen.merge(row, 0, HOUSEHOLDS - 1);
     }
 
     private void name(SXSSFRow row, String name, Look look) {
         for (int column = 0; column < HOUSEHOLDS; column++) {
             pen.cell(row, column, column == 0 ? name : null, look);
         }
+        pen.merge(row, 0, HOUSEHOLDS - 1);
     }
 
     private static double share(Coverage coverage) {

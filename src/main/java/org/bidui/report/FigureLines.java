@@ -49,7 +49,7 @@ final class FigureLines {
             Check check = outcome.check();
             SXSSFRow row = pen.row(TextWidth.lines(remark(outcome), WIDTHS[LAST]) * 0.95 + 0.3);
             Cell title = pen.cell(row, 0, check.title(), Look.TEXT);
-            pen.link(title, sheets.get(check.id()));
+            pen.link(title, sheets.get(check.id()), Look.LINK);
             pen.cell(row, 1, wording.say("severity." + check.severity()), Look.MARK);
             pen.cell(row, 2, wording.say("unit." + check.unit()), Look.MARK);
             if (outcome instanceof CheckReport.Ran ran) {
@@ -82,6 +82,7 @@ final class FigureLines {
         pen.cell(row, 0, name, text);
         pen.cell(row, 1, null, text);
         pen.cell(row, 2, null, text);
+        pen.merge(row, 0, 2);
         figures(row, figures, count, percent);
         pen.cell(row, LAST, null, text);
     }

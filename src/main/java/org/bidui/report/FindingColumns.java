@@ -36,12 +36,12 @@ final class FindingColumns {
                 column("relation", Look.TEXT, 6, 8),
                 column("age", Look.COUNT, 4, 4)));
         if (withOriginal) {
-            columns.add(column("original", Look.TEXT, 10, 20));
+            columns.add(column("original", Look.TEXT, 10, 12));
         }
         check.show().forEach(field -> columns.add(shown(field)));
-        columns.add(column("description", Look.LONG, 36, 36));
-        columns.add(column("suggestion", Look.LONG, 8, 20));
-        columns.add(column("source", Look.LONG, 16, 20));
+        columns.add(column("description", Look.LONG, 48, 48));
+        columns.add(column("suggestion", Look.LONG, 8, 16));
+        columns.add(column("source", Look.LONG, 22, 22));
         columns.addAll(feedback());
         return columns;
     }

@@ -22,6 +22,8 @@ enum Look {
     PERCENT,
     /** A link to another sheet. */
     LINK,
+    /** A count that links to its list. */
+    LINK_COUNT,
     /** To be filled in with text. */
     FILL,
     /** To be filled in with a day. */

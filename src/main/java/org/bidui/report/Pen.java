@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** Writes the rows of one sheet from top to bottom. */
 final class Pen {
     /** A column's padding, in characters, and the 256 parts that a character has. */
-    private static final double PADDING = 1.6;
+    private static final double PADDING = 1.2;
 
     private static final int PARTS = 256;
     private static final int WIDEST = 255;
-    private static final float LINE = 15f;
+    private static final float LINE = 14.5f;
+
+    /** Above and below the text of a row. */
+    private static final float SPACE = 3f;
+
+    /** Excel's limit. */
+    private static final float TALLEST = 409f;
 
     private final SXSSFSheet sheet;
     private final Styles styles;
@@ -46,6 +52,11 @@ final class Pen {
         return row;
     }
 
+    /** Spreadsheet programs do not all find the height themselves. */
+    void height(SXSSFRow row, int lines) {
+        row.setHeightInPoints(Math.min(TALLEST, lines * LINE + SPACE));
+    }
+
     /** Text is always text, whatever it begins with; a number is a number; null is an empty cell. */
     Cell cell(SXSSFRow row, int column, @Nullable Object value, Look look) {
         Cell cell = row.createCell(column);
@@ -66,8 +77,7 @@ final class Pen {
             cell(row, column, null, look);
         }
         if (lastColumn > firstColumn) {
-            sheet.addMergedRegionUnsafe(
-                    new CellRangeAddress(row.getRowNum(), row.getRowNum(), firstColumn, lastColumn));
+            merge(row, firstColumn, lastColumn);
         }
     }
 
@@ -83,11 +93,16 @@ final class Pen {
         }
     }
 
-    void link(Cell cell, String sheetName) {
+    /** Makes one cell of several in a row; each keeps its border. */
+    void merge(SXSSFRow row, int firstColumn, int lastColumn) {
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(row.getRowNum(), row.getRowNum(), firstColumn, lastColumn));
+    }
+
+    void link(Cell cell, String sheetName, Look look) {
         Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(SheetNames.address(sheetName));
         cell.setHyperlink(link);
-        cell.setCellStyle(styles.get(Look.LINK));
+        cell.setCellStyle(styles.get(look));
     }
 
     void width(int column, int characters) {

@@ -62,7 +62,8 @@ final class Styles {
             case COUNT -> format(bordered(HorizontalAlignment.RIGHT), "0");
             case AMOUNT -> bordered(HorizontalAlignment.RIGHT);
             case PERCENT -> format(bordered(HorizontalAlignment.RIGHT), "0.00%");
-            case LINK -> link();
+            case LINK -> link(text(HorizontalAlignment.LEFT));
+            case LINK_COUNT -> link(format(bordered(HorizontalAlignment.RIGHT), "0"));
             case FILL -> text(HorizontalAlignment.LEFT);
             case FILL_DATE -> format(bordered(HorizontalAlignment.CENTER), "yyyy-mm-dd");
             case SUM_TEXT -> sum(text(HorizontalAlignment.CENTER));
@@ -111,8 +112,7 @@ final class Styles {
         return style;
     }
 
-    private XSSFCellStyle link() {
-        XSSFCellStyle style = text(HorizontalAlignment.LEFT);
+    private XSSFCellStyle link(XSSFCellStyle style) {
         XSSFFont font = font(11, bodyFont);
         font.setUnderline(Font.U_SINGLE);
         font.setColor(IndexedColors.BLUE.getIndex());

@@ -66,15 +66,23 @@ final class Table {
             pen = open(book.names().assign(name));
         }
         SXSSFRow row = pen.row();
+        int lines = 1;
         for (int i = 0; i < width; i++) {
             Object value = values.get(i);
             pen.cell(row, i, value, columns.get(i).look());
-            if (value != null && widths[i] < columns.get(i).widest()) {
-                widths[i] = Math.max(
-                        widths[i],
-                        Math.min(TextWidth.of(value.toString()), columns.get(i).widest()));
+            if (value != null) {
+                lines = Math.max(lines, measure(value.toString(), i));
             }
         }
+        pen.height(row, lines);
+    }
+
+    /** Widens the column as far as it may become, and says how many lines the text then takes. */
+    private int measure(String text, int column) {
+        int textWidth = TextWidth.of(text);
+        int widest = columns.get(column).widest();
+        widths[column] = Math.max(widths[column], Math.min(textWidth, widest));
+        return textWidth <= widest ? 1 : TextWidth.lines(text, widest);
     }
 
     /** Starts a second part, whose rows come in the same columns under headings of their own; the rest of the columns has none. */

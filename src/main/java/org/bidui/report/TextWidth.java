@@ -22,11 +22,13 @@ final class TextWidth {
         return Math.max(widest, width);
     }
 
-    /** How many lines a text takes in a cell of this width. */
+    /** How many lines a text takes in a cell of this width; an empty one takes one. */
     static int lines(String text, int columnWidth) {
-        return text.lines()
-                .mapToInt(line -> Math.max(1, (of(line) + columnWidth - 1) / columnWidth))
-                .sum();
+        return Math.max(
+                1,
+                text.lines()
+                        .mapToInt(line -> Math.max(1, (of(line) + columnWidth - 1) / columnWidth))
+                        .sum());
     }
 
     /** Middle dot, multiplication sign: Chinese fonts give them a full square. */
