@@ -36,7 +36,6 @@ final class CoverageLines {
     }
 
     private void rates(CoverageReport coverage) {
-        pen.row();
         pen.across(wording.say("coverage.title"), Look.SECTION, 0, FigureLines.LAST, 1.8);
         header(wording.list("coverage.columns"), List.of(0, 3, 4, 5, 6, 7, 8));
         coverage.townships().entrySet().stream()

@@ -34,14 +34,25 @@ final class FigureLines {
         this.rounding = rounding;
     }
 
-    /** @param first what the lines below are about */
+    /** The header above lines of checks. */
+    void checkHeader(String first) {
+        header(first, 0);
+    }
+
+    /** The header above lines of townships, which have neither 预警 nor 单位. */
     void header(String first) {
+        SXSSFRow row = header(first, 2);
+        pen.merge(row, 0, 2);
+    }
+
+    private SXSSFRow header(String first, int blank) {
         SXSSFRow row = pen.row(1.5);
         pen.cell(row, 0, first, Look.HEADER);
         List<String> titles = wording.list("figures.columns");
         for (int i = 0; i < titles.size(); i++) {
-            pen.cell(row, i + 1, titles.get(i), Look.HEADER);
+            pen.cell(row, i + 1, i < blank ? null : titles.get(i), Look.HEADER);
         }
+        return row;
     }
 
     void checks(List<CheckReport> outcomes) {

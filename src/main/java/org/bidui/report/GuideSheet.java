@@ -21,6 +21,7 @@ final class GuideSheet {
         pen.width(0, TERM_WIDTH);
         pen.width(1, TEXT_WIDTH);
         Paper.layOut(pen.sheet());
+        pen.sheet().getPrintSetup().setFitHeight((short) 1);
     }
 
     private void part(Pen pen, String key) {

@@ -10,7 +10,7 @@ import org.bidui.roll.SheetAccount;
 import org.bidui.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** 汇总: the checks, then the townships, then how registry and allowance meet, then each check by township. */
+/** 汇总: on the first page the checks, the townships and notes; then how registry and allowance meet, and each check by township. */
 final class SummarySheet {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
@@ -34,15 +34,17 @@ final class SummarySheet {
         if (coverage != null) {
             pen.across(headline(coverage), Look.SECTION, 0, FigureLines.LAST, 1.6);
         }
-        lines.header(wording.say("column.check"));
+        lines.checkHeader(wording.say("column.check"));
         pen.sheet().createFreezePane(1, pen.rows());
         lines.checks(report.outcomes());
         townships(pen, lines);
-        if (coverage != null) {
-            new CoverageLines(pen, sheets, facts.rounding()).write(coverage);
-        }
         notes(pen);
         pen.across(wording.say("signature"), Look.SIGNATURE, 0, FigureLines.LAST, 2);
+        pen.sheet().setRowBreak(pen.rows() - 1);
+        if (coverage != null) {
+            new CoverageLines(pen, sheets, facts.rounding()).write(coverage);
+            pen.row();
+        }
         byCheck(pen, lines);
         lines.widths();
         Paper.layOut(pen.sheet());
@@ -83,7 +85,6 @@ final class SummarySheet {
     }
 
     private void byCheck(Pen pen, FigureLines lines) {
-        pen.sheet().setRowBreak(pen.rows() - 1);
         pen.across(wording.say("summary.by.check"), Look.SECTION, 0, FigureLines.LAST, 1.8);
         for (CheckReport.Ran ran : report.listRan()) {
             if (ran.result().total().subjects() > 0) {
