@@ -10,9 +10,14 @@ public final class Fields {
     /** How many persons the household has. */
     public static final String MEMBER_COUNT = "member_count";
 
-    /** Their names and types. {@code sex} and {@code birth_date} come from the number where it tells them. */
+    /** The sex that the number states, or else the roll's. */
+    public static final String SEX = "sex";
+    /** The birth date that the number states, or else the roll's. */
+    public static final String BIRTH_DATE = "birth_date";
+
+    /** Their names and types. */
     public static final Map<String, FieldType> DERIVED = Map.of(
-            AGE, FieldType.NUMBER, MEMBER_COUNT, FieldType.NUMBER, "sex", FieldType.SEX, "birth_date", FieldType.DATE);
+            AGE, FieldType.NUMBER, MEMBER_COUNT, FieldType.NUMBER, SEX, FieldType.SEX, BIRTH_DATE, FieldType.DATE);
 
     private Fields() {}
 }

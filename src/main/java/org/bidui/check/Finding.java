@@ -9,8 +9,9 @@ import org.bidui.roll.Row;
  * @param check the check
  * @param subject whom it is about
  * @param concerned the subject's own rows that the finding is about: who is missing, who is on two rolls
- * @param evidence the rows that show it: offending rows of other rolls, the other rows of a group of duplicates; may be empty
- * @param partlyUnmatchable whether the household has members whose number cannot be used
+ * @param evidence the rows that show it: offending rows of other rolls, where the members are that are there, every
+ *     row of a group of duplicates, the subject's own included; may be empty
+ * @param partlyUnmatchable whether the numbers were needed and some member of the household has none that can be used
  */
 public record Finding(
         Check check, Subject subject, List<Row> concerned, List<Row> evidence, boolean partlyUnmatchable) {

@@ -1,6 +1,9 @@
 package org.bidui.dossier;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.bidui.person.Division;
 import org.bidui.roll.Field;
 import org.bidui.roll.Roll;
@@ -22,7 +25,9 @@ public final class Household {
         /** Village and head's name. */
         HEAD_NAME,
         /** Nothing: the row alone. */
-        ROW
+        ROW,
+        /** Nothing was to be put together: the roll has no households, and this is one person of it. */
+        PERSON
     }
 
     private final Roll roll;
@@ -30,6 +35,8 @@ public final class Household {
     private final Grouping grouping;
     private final List<Row> rows;
     private final Row head;
+    private final List<Member> members;
+    private final Division division;
 
     /**
      * @param key tells the household from the others of its roll, the same in every run
@@ -42,6 +49,8 @@ public final class Household {
         this.grouping = grouping;
         this.rows = List.copyOf(rows);
         this.head = head;
+        this.members = members(this.rows);
+        this.division = new Division(text(Roll.TOWNSHIP), text(Roll.VILLAGE));
     }
 
     public Roll roll() {
@@ -88,19 +97,35 @@ public final class Household {
         return null;
     }
 
-    /** Township and village, each as {@link #value(Field)} has it. */
-    public Division division() {
-        return new Division(text(Roll.TOWNSHIP), text(Roll.VILLAGE));
+    /** The persons, in the order of their first rows: one for each number, and one for each row without a usable one. */
+    public List<Member> members() {
+        return members;
     }
 
-    private String text(String field) {
-        if (!head.text(field).isEmpty()) {
-            return head.text(field);
+    /** Township and village, each the head's row's or else the first that is not empty. */
+    public Division division() {
+        return division;
+    }
+
+    private String text(String name) {
+        Field field = roll.find(name).orElse(null);
+        if (field == null) {
+            return "";
         }
-        return rows.stream()
-                .map(row -> row.text(field))
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+        return value(field) instanceof String text ? text : "";
+    }
+
+    private static List<Member> members(List<Row> rows) {
+        if (rows.size() == 1) {
+            return List.of(new Member(rows.get(0).id().key(), rows));
+        }
+        Map<Object, List<Row>> persons = new LinkedHashMap<>();
+        for (Row row : rows) {
+            Object person = row.id().usable() ? (Object) row.id().key() : row;
+            persons.computeIfAbsent(person, fresh -> new ArrayList<>(1)).add(row);
+        }
+        return persons.values().stream()
+                .map(own -> new Member(own.get(0).id().key(), own))
+                .toList();
     }
 }

@@ -1,0 +1,28 @@
+package org.bidui.check;
+
+import java.util.List;
+import org.bidui.roll.Roll;
+
+/** What became of a check in one period. */
+public sealed interface CheckOutcome {
+    Check check();
+
+    /** The check was run. */
+    record Ran(CheckResult result) implements CheckOutcome {
+        @Override
+        public Check check() {
+            return result.check();
+        }
+    }
+
+    /**
+     * The check was not run: it would have reported everybody as missing.
+     *
+     * @param missing the rolls that it needs and that could not be had; at least one
+     */
+    record NotRun(Check check, List<Roll> missing) implements CheckOutcome {
+        public NotRun {
+            missing = List.copyOf(missing);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.bidui.dossier;
+
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bidui.roll.Roll;
+import org.bidui.roll.Row;
+import org.bidui.roll.RowSink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the dossiers of one period in two passes: first all rows of the rolls that checks are about, then, past their
+ * numbers, the rows of all other rolls, of which only those are kept that some dossier needs.
+ *
+ * <p>Sinks may be asked for and filled by several threads at the same time, each sink by one. All sinks of a pass must be
+ * filled, and seen to be by the calling thread, before {@link #seal()} or {@link #build()}. What comes out is the same
+ * whatever the order of the threads.
+ */
+public final class DossierBuilder {
+    private final LocalDate lastDay;
+    private final Set<Roll> subjectRolls;
+    private final Map<Roll, CollectedRows> collected = new ConcurrentHashMap<>();
+    private final Map<Roll, SubjectRows> subjects = new LinkedHashMap<>();
+    private final LongOpenHashSet keys = new LongOpenHashSet();
+    private volatile boolean sealed;
+
+    /** @param subjectRolls the rolls that some check is about */
+    public DossierBuilder(YearMonth period, Collection<Roll> subjectRolls) {
+        this.lastDay = period.atEndOfMonth();
+        this.subjectRolls = new LinkedHashSet<>(subjectRolls);
+    }
+
+    /** Notes that the roll was had, even if it should have no rows. Asking for a sink does the same. */
+    public void present(Roll roll) {
+        rowsOf(roll);
+    }
+
+    /**
+     * Takes the rows of one sheet of a roll that checks are about.
+     *
+     * @throws IllegalStateException after {@link #seal()}
+     */
+    public RowSink subjects(Roll roll) {
+        if (sealed || !subjectRolls.contains(roll)) {
+            throw new IllegalStateException(roll + " is not collected as subjects" + (sealed ? " any more" : ""));
+        }
+        return rowsOf(roll).sheet(row -> true);
+    }
+
+    /** Ends the first pass. */
+    public void seal() {
+        if (sealed) {
+            throw new IllegalStateException("sealed already");
+        }
+        for (Roll roll : subjectRolls) {
+            @Nullable CollectedRows rows = collected.get(roll);
+            if (rows != null) {
+                SubjectRows indexed = new SubjectRows(roll, rows.ordered());
+                subjects.put(roll, indexed);
+                indexed.addKeysTo(keys);
+            }
+        }
+        sealed = true;
+    }
+
+    /**
+     * Takes the rows of one sheet of any other roll and keeps those that mention a subject and those without a usable number.
+     *
+     * @throws IllegalStateException before {@link #seal()}, and for a roll that checks are about
+     */
+    public RowSink passing(Roll roll) {
+        if (!sealed || subjectRolls.contains(roll)) {
+            throw new IllegalStateException(roll + " does not pass" + (sealed ? "" : " yet"));
+        }
+        return rowsOf(roll).sheet(this::isNeeded);
+    }
+
+    /**
+     * Ends the second pass.
+     *
+     * @throws IllegalStateException before {@link #seal()}
+     */
+    public Dossiers build() {
+        if (!sealed) {
+            throw new IllegalStateException("not sealed");
+        }
+        Map<Roll, KeyedRows> rows = new LinkedHashMap<>(subjects);
+        Map<Roll, Long> notInForce = new LinkedHashMap<>();
+        collected.forEach((roll, own) -> {
+            notInForce.put(roll, own.notInForce());
+            if (!subjectRolls.contains(roll)) {
+                rows.put(roll, new KeyedRows(own.ordered()));
+            }
+        });
+        return new Dossiers(rows, notInForce);
+    }
+
+    private boolean isNeeded(Row row) {
+        long key = row.id().key();
+        return key == 0 || keys.contains(key);
+    }
+
+    private CollectedRows rowsOf(Roll roll) {
+        return collected.computeIfAbsent(roll, fresh -> new CollectedRows(fresh, lastDay));
+    }
+}
