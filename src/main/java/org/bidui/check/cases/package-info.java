@@ -1,0 +1,5 @@
+/** Running the cases that authors write beside their checks. */
+@NullMarked
+package org.bidui.check.cases;
+
+import org.jspecify.annotations.NullMarked;
