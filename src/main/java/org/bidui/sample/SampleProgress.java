@@ -1,0 +1,11 @@
+package org.bidui.sample;
+
+import java.nio.file.Path;
+
+/** Hears of each file when it is finished. */
+@FunctionalInterface
+public interface SampleProgress {
+
+    /** @param rows how many rows about people or households were written */
+    void wrote(Path file, long rows);
+}
