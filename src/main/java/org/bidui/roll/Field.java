@@ -13,6 +13,7 @@ public final class Field {
     private final FieldType type;
     private final RollDefinition.FieldDefinition definition;
     private final ValueReader reader;
+    private final List<String> ownHeaders;
 
     Field(
             String name,
@@ -20,12 +21,14 @@ public final class Field {
             String title,
             FieldType type,
             RollDefinition.FieldDefinition definition,
+            List<String> ownHeaders,
             ValueReader reader) {
         this.name = name;
         this.index = index;
         this.title = title;
         this.type = type;
         this.definition = definition;
+        this.ownHeaders = List.copyOf(ownHeaders);
         this.reader = reader;
     }
 
@@ -51,6 +54,11 @@ public final class Field {
     /** How departments word the header, the common wordings included. */
     public List<String> headers() {
         return definition.headers();
+    }
+
+    /** Those of {@link #headers()} that are this roll's own: they say whose column it is, such as 学生身份证号. */
+    public List<String> ownHeaders() {
+        return ownHeaders;
     }
 
     /** What a table, or a row, must have of it to be one of this roll. */

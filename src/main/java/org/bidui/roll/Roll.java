@@ -16,6 +16,11 @@ public final class Roll {
     /** The field that holds the person's relation to the head of the household. */
     public static final String RELATION = "relation";
 
+    /** The field that holds the name of the household's head, where a roll has one. */
+    public static final String HEAD_NAME = "head_name";
+    /** The field that holds the head's number. */
+    public static final String HEAD_ID_NUMBER = "head_id_number";
+
     public static final String TOWNSHIP = "township";
     public static final String VILLAGE = "village";
 
@@ -68,7 +73,10 @@ public final class Roll {
                 defined.fileNames(),
                 defined.by().stream().map(this::get).toList(),
                 defined.atLeast(),
-                defined.foreign());
+                defined.weak(),
+                defined.foreign(),
+                defined.foreignHeaders(),
+                defined.foreignNames());
     }
 
     /** Words in a header that say its column is about somebody else: a guardian, who collects the money. */
@@ -152,9 +160,19 @@ public final class Roll {
      * @param fileNames words in a file's or sheet's name that hint at this roll
      * @param by the fields that tell this roll from others
      * @param atLeast how many of them a table must have; one fewer where the name hints at the roll, never less than one
+     * @param weak headers that many other lists use too: they count where the name hints at the roll
      * @param foreign words in a header, title or name that say the table is another roll
+     * @param foreignHeaders whole headers that say so
+     * @param foreignNames words in a title or name that say so
      */
-    public record Recognition(List<String> fileNames, List<Field> by, int atLeast, List<String> foreign) {}
+    public record Recognition(
+            List<String> fileNames,
+            List<Field> by,
+            int atLeast,
+            List<String> weak,
+            List<String> foreign,
+            List<String> foreignHeaders,
+            List<String> foreignNames) {}
 
     /**
      * How rows make households.

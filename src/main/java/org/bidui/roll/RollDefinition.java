@@ -43,18 +43,27 @@ record RollDefinition(
      * @param fileNames words in a file's or sheet's name that hint at this roll
      * @param by the fields that tell this roll from others
      * @param atLeast how many of them a table must have; one fewer where the name hints at the roll, never less than one
+     * @param weak headers that many other lists use too: they count where the name hints at the roll
      * @param foreign words in a header, title or name that say the table is another roll
+     * @param foreignHeaders whole headers that say so
+     * @param foreignNames words in a title or name that say so
      */
     record Recognition(
             List<String> fileNames,
             @NotEmpty List<String> by,
             @Min(1) int atLeast,
-            List<String> foreign) {
+            List<String> weak,
+            List<String> foreign,
+            List<String> foreignHeaders,
+            List<String> foreignNames) {
 
         @SuppressWarnings("NullAway") // what the binding hands over where the file says nothing
         Recognition {
             fileNames = fileNames == null ? List.of() : List.copyOf(fileNames);
+            weak = weak == null ? List.of() : List.copyOf(weak);
             foreign = foreign == null ? List.of() : List.copyOf(foreign);
+            foreignHeaders = foreignHeaders == null ? List.of() : List.copyOf(foreignHeaders);
+            foreignNames = foreignNames == null ? List.of() : List.copyOf(foreignNames);
         }
     }
 

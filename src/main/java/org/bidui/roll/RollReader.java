@@ -108,6 +108,7 @@ public final class RollReader {
                             whole.title(),
                             whole.type(),
                             whole,
+                            own.headers(),
                             ValueReader.of(whole.type(), whole, vocabulary)));
                 }
             });

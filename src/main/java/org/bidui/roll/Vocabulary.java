@@ -1,6 +1,8 @@
 package org.bidui.roll;
 
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bidui.person.ChineseText;
@@ -16,6 +18,9 @@ public final class Vocabulary {
     private final Set<String> empty;
     private final Set<String> subtotals;
     private final Set<String> footers;
+    private final Map<String, BigDecimal> units;
+    private final Set<String> unitLabels;
+    private final Set<String> groupEndings;
 
     Vocabulary(VocabularyDefinition definition) {
         yes = plain(definition.yes());
@@ -25,6 +30,10 @@ public final class Vocabulary {
         empty = plain(definition.empty());
         subtotals = plain(definition.subtotals());
         footers = plain(definition.footers());
+        units = definition.units().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(unit -> ChineseText.plain(unit.getKey()), Map.Entry::getValue));
+        unitLabels = plain(definition.unitLabels());
+        groupEndings = plain(definition.groupEndings());
     }
 
     /** Whether a cell's text means yes or no; null when it means neither. */
@@ -53,9 +62,15 @@ public final class Vocabulary {
                 && !(type == FieldType.YES_NO && yesNo(text) != null);
     }
 
-    /** Whether a text is the label of a subtotal or total row, such as {@code 合 计} or {@code 小计：}. */
+    /** Whether a text is the label of a subtotal or total row: {@code 合 计}, {@code 小计：}, {@code 城关镇小计}, {@code 合计35户}. */
     public boolean isSubtotal(String text) {
-        return subtotals.contains(label(text));
+        String plain = ChineseText.plain(text);
+        return subtotals.stream().anyMatch(word -> {
+            if (plain.startsWith(word)) {
+                return plain.length() == word.length() || !Character.isIdeographic(plain.charAt(word.length()));
+            }
+            return plain.endsWith(word) || plain.endsWith(word + ":");
+        });
     }
 
     /** Whether a text opens a footer, such as {@code 填表人：} with or without a name behind it. */
@@ -66,12 +81,27 @@ public final class Vocabulary {
                         && (plain.length() == word.length() || ":\uff1a;".indexOf(plain.charAt(word.length())) >= 0));
     }
 
-    private static final int LONGEST_EMPTY_WORD = 6;
-
-    private static String label(String text) {
-        String plain = ChineseText.plain(text);
-        return plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain;
+    /** The labels of subtotal rows, in plain form. */
+    public Set<String> subtotals() {
+        return subtotals;
     }
+
+    /** How many yuan, persons … one of a unit is, by the unit's name in {@linkplain ChineseText#plain plain} form: 万元 → 10,000. */
+    public Map<String, BigDecimal> units() {
+        return units;
+    }
+
+    /** What stands before the unit in a line above the table, in plain form: 单位. */
+    public Set<String> unitLabels() {
+        return unitLabels;
+    }
+
+    /** What the text of a merged header may end with without meaning anything, in plain form: 信息, 情况. */
+    public Set<String> groupEndings() {
+        return groupEndings;
+    }
+
+    private static final int LONGEST_EMPTY_WORD = 6;
 
     private static Set<String> plain(Collection<String> words) {
         return words.stream().map(ChineseText::plain).collect(Collectors.toUnmodifiableSet());
