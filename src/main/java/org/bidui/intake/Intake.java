@@ -1,0 +1,121 @@
+package org.bidui.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.bidui.intake.bind.Layout;
+import org.bidui.intake.bind.SheetReading;
+import org.bidui.intake.recognise.RollChooser;
+import org.bidui.intake.table.RowCursor;
+import org.bidui.intake.table.TableFile;
+import org.bidui.intake.table.UnreadableFileException;
+import org.bidui.roll.Remark;
+import org.bidui.roll.Roll;
+import org.bidui.roll.Rolls;
+import org.bidui.roll.RowSink;
+import org.bidui.roll.SheetAccount;
+import org.bidui.roll.SheetRef;
+import org.jspecify.annotations.Nullable;
+
+/** From a folder of files to rows. Immutable and safe to share: several files may be read at the same time. */
+public final class Intake {
+    private final Rolls rolls;
+    private final TableOpener opener;
+    private final RollChooser chooser;
+
+    public Intake(Rolls rolls, TableOpener opener) {
+        this.rolls = rolls;
+        this.opener = opener;
+        this.chooser = new RollChooser(rolls);
+    }
+
+    /**
+     * Looks at every file of a folder and the folders in it, and at the first rows of every sheet.
+     *
+     * @throws UncheckedIOException when the folder cannot be listed
+     */
+    public Survey survey(Path folder, YearMonth period, FileChoices choices) {
+        return survey(folder, period, choices, "");
+    }
+
+    /** As {@link #survey(Path, YearMonth, FileChoices)}, of a folder beside the run's own: its name comes before its files'. */
+    Survey surveyEarlier(Path folder, YearMonth period, FileChoices choices) {
+        return survey(folder, period, choices, period + "/");
+    }
+
+    private Survey survey(Path folder, YearMonth period, FileChoices choices, String prefix) {
+        try {
+            return new FolderSurvey(rolls, chooser, opener, choices).of(folder, period, prefix);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads one file, sheet by sheet, pushing each sheet's rows into a sink of its own.
+     *
+     * @param sinks gives the sink for one sheet of a roll
+     * @return an account for every sheet of the file; those that are no roll have none and no rows
+     * @throws UnreadableFileException when the file turns out to be damaged; rows may have been pushed before
+     */
+    public List<SheetAccount> read(SurveyedFile file, Function<Roll, RowSink> sinks) throws UnreadableFileException {
+        List<SheetAccount> accounts = new ArrayList<>();
+        if (file.rolls().isEmpty()) {
+            file.sheets().forEach(sheet -> accounts.add(unread(file, sheet)));
+            return accounts;
+        }
+        try (TableFile table = opener.open(file.path())) {
+            for (SurveyedSheet sheet : file.sheets()) {
+                Layout layout = sheet.layout();
+                accounts.add(layout == null ? unread(file, sheet) : read(file, sheet, layout, table, sinks));
+            }
+        }
+        return accounts;
+    }
+
+    private SheetAccount read(
+            SurveyedFile file, SurveyedSheet sheet, Layout layout, TableFile table, Function<Roll, RowSink> sinks)
+            throws UnreadableFileException {
+        try (RowCursor cursor = table.open(sheet.ref().number())) {
+            SheetRef same = sheet.sameAs();
+            SheetReading.Totals totals = same != null
+                    ? SheetReading.pass(cursor, shown(same))
+                    : SheetReading.read(cursor, sheet.ref(), layout, rolls.vocabulary(), sinks.apply(layout.roll()));
+            return account(file, sheet, layout.roll().id(), totals);
+        }
+    }
+
+    private static SheetAccount unread(SurveyedFile file, SurveyedSheet sheet) {
+        Remark remark = new Remark(0, null, "", sheet.reason(), false);
+        return account(file, sheet, null, new SheetReading.Totals(0, 0, 0, 0, List.of(remark), 0));
+    }
+
+    private static SheetAccount account(
+            SurveyedFile file,
+            SurveyedSheet sheet,
+            @Nullable String roll,
+            SheetReading.Totals totals) {
+        return new SheetAccount(
+                sheet.ref(),
+                file.sha256(),
+                roll,
+                file.encoding(),
+                sheet.headerRow(),
+                sheet.headers(),
+                totals.accepted() + totals.rejected() + totals.skipped(),
+                totals.accepted(),
+                totals.rejected(),
+                totals.skipped(),
+                totals.persons(),
+                totals.remarks(),
+                totals.remarksOmitted());
+    }
+
+    private static String shown(SheetRef ref) {
+        return ref.sheet().isEmpty() ? ref.file() : ref.file() + " / " + ref.sheet();
+    }
+}

@@ -1,0 +1,48 @@
+package org.bidui.intake;
+
+import java.util.List;
+import org.bidui.intake.bind.Layout;
+import org.bidui.roll.Roll;
+import org.bidui.roll.SheetRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet as far as its first rows tell.
+ *
+ * @param ref which sheet
+ * @param layout how it lays out its roll; null when it is not to be read
+ * @param headerRow the row its header starts at, from 1; 0 when it has none
+ * @param headers from left to right
+ * @param titles the texts above the header
+ * @param reason why it is not to be read, as one Chinese phrase; empty when it is
+ * @param hasRows whether anything stands below its header, or in it where it has none
+ * @param sameAs another sheet of the survey that has the same content and is read instead; or null
+ */
+public record SurveyedSheet(
+        SheetRef ref,
+        @Nullable Layout layout,
+        int headerRow,
+        List<String> headers,
+        List<String> titles,
+        String reason,
+        boolean hasRows,
+        @Nullable SheetRef sameAs) {
+    public SurveyedSheet {
+        headers = List.copyOf(headers);
+        titles = List.copyOf(titles);
+    }
+
+    /** The roll it is, or null. */
+    public @Nullable Roll roll() {
+        return layout == null ? null : layout.roll();
+    }
+
+    /** Whether it has a header but is no roll that this installation knows: 未识别. */
+    public boolean isUnrecognised() {
+        return layout == null && headerRow > 0;
+    }
+
+    SurveyedSheet asCopyOf(SheetRef other) {
+        return new SurveyedSheet(ref, layout, headerRow, headers, titles, reason, hasRows, other);
+    }
+}
