@@ -6,30 +6,17 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code bidui} alone: says what it can do. */
 @Command(
         name = "bidui",
+        mixinStandardHelpOptions = true,
         resourceBundle = "org.bidui.cli.help",
         versionProvider = BiduiCommand.Version.class)
 final class BiduiCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "help",
-            scope = picocli.CommandLine.ScopeType.INHERIT)
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            descriptionKey = "version")
-    private boolean version;
 
     private final Console console;
 

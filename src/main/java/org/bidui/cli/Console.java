@@ -1,6 +1,8 @@
 package org.bidui.cli;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 
 /**
  * Where the command speaks.
@@ -13,6 +15,7 @@ import java.io.PrintStream;
 record Console(PrintStream out, PrintStream err, boolean interactive, boolean coloured) {
 
     /** The process's own; colours only on a terminal whose user has not set {@code NO_COLOR}. */
+    @SuppressWarnings("SystemConsoleNull") // null up to Java 21; from 22 on the console is asked itself
     static Console ofProcess() {
         boolean terminal = System.console() != null && isTerminal();
         String plain = System.getenv("NO_COLOR");
@@ -28,6 +31,27 @@ record Console(PrintStream out, PrintStream err, boolean interactive, boolean co
         } catch (ReflectiveOperationException e) {
             return true;
         }
+    }
+
+    /** Writes through the stream, in the stream's own encoding. */
+    static PrintWriter writer(PrintStream stream) {
+        Writer through = new Writer() {
+            @Override
+            public void write(char[] buffer, int offset, int length) {
+                stream.print(String.valueOf(buffer, offset, length));
+            }
+
+            @Override
+            public void flush() {
+                stream.flush();
+            }
+
+            @Override
+            public void close() {
+                flush();
+            }
+        };
+        return new PrintWriter(through, true);
     }
 
     /** The text in a colour, where colours are shown. */

@@ -122,7 +122,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return command.getSubcommands().isEmpty()
                 ? WORDING.say("usage.surplus", given)
                 : WORDING.say(
-                        "usage.command", given, instead(Nearest.to(given, command.getSubcommands().keySet())));
+                        "usage.command",
+                        given,
+                        instead(Nearest.to(given, command.getSubcommands().keySet())));
     }
 
     /** What was most likely meant, to be put behind what is wrong. */

@@ -16,7 +16,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code bidui jobs}: what is compared. */
-@Command(name = "jobs", resourceBundle = "org.bidui.cli.help")
+@Command(
+        name = "jobs",
+        mixinStandardHelpOptions = true,
+        resourceBundle = "org.bidui.cli.help",
+        versionProvider = BiduiCommand.Version.class)
 final class JobsCommand implements Callable<Integer> {
     private static final Wording WORDING = Wording.of(JobsCommand.class);
 
@@ -46,7 +50,11 @@ final class JobsCommand implements Callable<Integer> {
         ConsoleTable table = new ConsoleTable(false, false, false, true);
         table.add(WORDING.list("jobs.columns").toArray(String[]::new));
         for (Job each : jobs) {
-            table.add(each.id(), each.title(), each.department(), String.valueOf(each.checks().size()));
+            table.add(
+                    each.id(),
+                    each.title(),
+                    each.department(),
+                    String.valueOf(each.checks().size()));
         }
         table.render().forEach(console.out()::println);
         console.out().println();
@@ -57,8 +65,9 @@ final class JobsCommand implements Callable<Integer> {
         console.out().println(WORDING.say("job.title", told.title(), told.id(), told.department(), told.code()));
         for (Check check : told.checks()) {
             console.out().println();
-            console.out().println(paint(check.severity(), WORDING.say("check.mark")) + " " + check.title()
-                    + console.paint(Console.Colour.FAINT, "  " + check.id()));
+            console.out()
+                    .println(paint(check.severity(), WORDING.say("check.mark")) + " " + check.title()
+                            + console.paint(Console.Colour.FAINT, "  " + check.id()));
             say("check.severity", severity(check.severity()));
             say("check.about", check.about().title(), WORDING.say("unit." + check.unit()));
             say("check.needs", rolls(check));

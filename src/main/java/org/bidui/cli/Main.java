@@ -1,6 +1,5 @@
 package org.bidui.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +41,8 @@ public final class Main {
         Failures failures = new Failures(console, home);
         command.setParameterExceptionHandler(failures);
         command.setExecutionExceptionHandler(failures);
-        command.setOut(new PrintWriter(console.out(), true));
-        command.setErr(new PrintWriter(console.err(), true));
+        command.setOut(Console.writer(console.out()));
+        command.setErr(Console.writer(console.err()));
         command.setColorScheme(CommandLine.Help.defaultColorScheme(
                 console.coloured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         command.setUsageHelpWidth(100);

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.concurrent.Callable;
 import org.bidui.check.Job;
 import org.bidui.definition.Nearest;
 import org.bidui.roll.Roll;
-import org.bidui.run.Installation;
 import org.bidui.run.InputFailure;
+import org.bidui.run.Installation;
 import org.bidui.run.Reconciliation;
 import org.bidui.run.RunRequest;
 import org.bidui.run.RunSummary;
@@ -24,7 +25,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code bidui run}: from the period's files to its workbooks. */
-@Command(name = "run", resourceBundle = "org.bidui.cli.help")
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        resourceBundle = "org.bidui.cli.help",
+        versionProvider = BiduiCommand.Version.class)
 final class RunCommand implements Callable<Integer> {
     private static final Wording WORDING = Wording.of(RunCommand.class);
 
@@ -62,7 +67,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        YearMonth month = Months.read(period, Clock.systemDefaultZone());
+        YearMonth month = Months.read(period, Clock.system(ZoneId.systemDefault()));
         Installation installation = Installation.read(home);
         Path folder = or(input, "inbox/" + month);
         requireFolder(folder);
@@ -71,7 +76,9 @@ final class RunCommand implements Callable<Integer> {
         }
         RunRequest request = new RunRequest(
                 month,
-                jobs.isEmpty() ? List.of() : Chosen.jobs(installation, jobs).stream().map(Job::id).toList(),
+                jobs.isEmpty()
+                        ? List.of()
+                        : Chosen.jobs(installation, jobs).stream().map(Job::id).toList(),
                 folder,
                 or(output, "reports"),
                 or(data, "data"),
@@ -95,8 +102,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Map<String, String> rolls(Installation installation) {
-        List<String> known =
-                installation.rolls().list().stream().map(Roll::id).toList();
+        List<String> known = installation.rolls().list().stream().map(Roll::id).toList();
         Map<String, String> chosen = new HashMap<>();
         for (String choice : rolls) {
             int at = choice.lastIndexOf('=');

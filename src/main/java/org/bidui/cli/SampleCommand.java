@@ -3,6 +3,7 @@ package org.bidui.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.bidui.sample.FolderNotEmptyException;
 import org.bidui.sample.SampleOptions;
@@ -13,7 +14,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code bidui sample}: writes a county that does not exist. */
-@Command(name = "sample", resourceBundle = "org.bidui.cli.help")
+@Command(
+        name = "sample",
+        mixinStandardHelpOptions = true,
+        resourceBundle = "org.bidui.cli.help",
+        versionProvider = BiduiCommand.Version.class)
 final class SampleCommand implements Callable<Integer> {
     private static final Wording WORDING = Wording.of(SampleCommand.class);
     private static final int PEOPLE = 1500;
@@ -45,11 +50,10 @@ final class SampleCommand implements Callable<Integer> {
             SampleOptions options = new SampleOptions(
                     Math.toIntExact(number("--people", people, PEOPLE)),
                     number("--seed", seed, 1),
-                    Months.read(period, Clock.systemDefaultZone()),
+                    Months.read(period, Clock.system(ZoneId.systemDefault())),
                     Path.of(output),
                     SampleOptions.USUAL_INSURED_FACTOR);
-            SampleWriter.write(
-                    options, (file, rows) -> console.out().println(WORDING.say("sample.wrote", file, rows)));
+            SampleWriter.write(options, (file, rows) -> console.out().println(WORDING.say("sample.wrote", file, rows)));
             return ExitCode.DONE;
         } catch (IllegalArgumentException | FolderNotEmptyException | ArithmeticException e) {
             throw new UsageFailure(String.valueOf(e.getMessage()));

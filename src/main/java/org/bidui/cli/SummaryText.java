@@ -41,7 +41,8 @@ final class SummaryText {
         for (String notice : summary.notices()) {
             console.out().println(console.paint(Console.Colour.YELLOW, WORDING.say("summary.notice", notice)));
         }
-        console.out().println(WORDING.say("summary.workbooks", summary.workbooks().size(), summary.folder()));
+        console.out()
+                .println(WORDING.say("summary.workbooks", summary.workbooks().size(), summary.folder()));
         summary.workbooks().forEach(workbook -> console.out().println("  " + workbook));
     }
 

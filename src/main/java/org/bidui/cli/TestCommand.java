@@ -12,7 +12,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code bidui test}: do the checks find what their authors say. */
-@Command(name = "test", resourceBundle = "org.bidui.cli.help")
+@Command(
+        name = "test",
+        mixinStandardHelpOptions = true,
+        resourceBundle = "org.bidui.cli.help",
+        versionProvider = BiduiCommand.Version.class)
 final class TestCommand implements Callable<Integer> {
     private static final Wording WORDING = Wording.of(TestCommand.class);
 

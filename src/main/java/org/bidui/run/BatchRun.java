@@ -3,6 +3,7 @@ package org.bidui.run;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -35,9 +36,9 @@ final class BatchRun {
      * Does the steps one after the other.
      *
      * @param parameters what the repository remembers of the run, never about people; together they are unique
-     * @throws Throwable whatever the first step that failed has thrown
+     * <p>Throws what the first step that failed has thrown, as it is if it is unchecked.
      */
-    void run(Map<String, String> parameters, List<RunStep> steps) throws Throwable {
+    void run(Map<String, String> parameters, List<RunStep> steps) {
         FirstFailure failure = new FirstFailure();
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.getBeanFactory().registerSingleton("dataSource", dataSource);
@@ -48,13 +49,24 @@ final class BatchRun {
             recover(repository, operator);
             BatchSteps batchSteps = new BatchSteps(repository, context.getBean(TaskExecutor.class), failure);
             JobExecution execution = operator.start(job(repository, batchSteps, steps), parameters(parameters));
-            Throwable first = failure.find();
-            if (first != null) {
-                throw first;
-            }
+            rethrow(failure.find());
             if (execution.getStatus() != BatchStatus.COMPLETED) {
-                throw new JobExecutionException("The run ended as " + execution.getExitStatus());
+                throw new IllegalStateException("the run ended as " + execution.getStatus());
             }
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException("the run could not start", e);
+        }
+    }
+
+    private static void rethrow(@Nullable Throwable first) {
+        if (first instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (first instanceof Error error) {
+            throw error;
+        }
+        if (first != null) {
+            throw new IllegalStateException("a step failed", first);
         }
     }
 

@@ -37,18 +37,22 @@ public record Installation(Path home, Rolls rolls, Catalogue catalogue, Settings
         if (rolls.isPresent() && settings.isPresent()) {
             checkRolls(settings.get(), rolls.get(), mistakes);
         }
-        Optional<Catalogue> catalogue = rolls.flatMap(
-                known -> new CheckReader(reader, schemas, home.resolve("jobs"), known).read(mistakes));
+        Optional<Catalogue> catalogue =
+                rolls.flatMap(known -> new CheckReader(reader, schemas, home.resolve("jobs"), known).read(mistakes));
         mistakes.throwIfAny();
         return new Installation(
-                home, rolls.orElseThrow(), catalogue.orElseThrow(), settings.orElseThrow().value());
+                home,
+                rolls.orElseThrow(),
+                catalogue.orElseThrow(),
+                settings.orElseThrow().value());
     }
 
     private static void checkRolls(Definition<Settings> settings, Rolls rolls, Mistakes mistakes) {
         int place = 0;
         for (String roll : settings.value().expectedRolls()) {
             if (rolls.find(roll).isEmpty()) {
-                String instead = Nearest.to(roll, rolls.list().stream().map(Roll::id).toList())
+                String instead = Nearest.to(
+                                roll, rolls.list().stream().map(Roll::id).toList())
                         .map(nearest -> WORDING.say("settings.instead", nearest))
                         .orElse("");
                 mistakes.add(

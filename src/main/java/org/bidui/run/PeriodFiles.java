@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.bidui.intake.FileChoices;
-import org.bidui.intake.Intake;
 import org.bidui.intake.InputProblem;
+import org.bidui.intake.Intake;
 import org.bidui.intake.Survey;
 import org.bidui.roll.Roll;
 import org.bidui.wording.Wording;
@@ -38,7 +38,8 @@ final class PeriodFiles {
         this.choices = new FileChoices(request.ignored(), request.rolls());
         this.own = intake.survey(request.input(), request.period(), choices);
         if (!own.problems().isEmpty()) {
-            throw new InputFailure(own.problems().stream().map(PeriodFiles::line).toList());
+            throw new InputFailure(
+                    own.problems().stream().map(PeriodFiles::line).toList());
         }
     }
 
@@ -69,15 +70,15 @@ final class PeriodFiles {
     List<PlannedFile> plan(Set<Roll> wanted) {
         Map<YearMonth, Set<Roll>> byPeriod = new LinkedHashMap<>();
         for (Roll roll : wanted) {
-            periods(roll).forEach(period -> byPeriod
-                    .computeIfAbsent(period, fresh -> new LinkedHashSet<>())
-                    .add(roll));
+            periods(roll)
+                    .forEach(period -> byPeriod.computeIfAbsent(period, fresh -> new LinkedHashSet<>())
+                            .add(roll));
         }
         List<PlannedFile> files = new ArrayList<>();
         Set<Roll> now = byPeriod.getOrDefault(request.period(), Set.of());
         own.files().forEach(file -> files.add(PlannedFile.of(file, now, false)));
-        earlier.forEach((period, survey) -> survey.ifPresent(
-                found -> found.files().forEach(file -> {
+        earlier.forEach((period, survey) ->
+                survey.ifPresent(found -> found.files().forEach(file -> {
                     PlannedFile planned = PlannedFile.of(file, byPeriod.getOrDefault(period, Set.of()), true);
                     if (!planned.wanted().isEmpty()) {
                         files.add(planned);
@@ -87,9 +88,11 @@ final class PeriodFiles {
     }
 
     private Optional<Survey> survey(YearMonth period) {
-        return earlier.computeIfAbsent(period, wanted -> folder(wanted)
-                .filter(Files::isDirectory)
-                .map(folder -> intake.surveyEarlier(folder, wanted, choices)));
+        return earlier.computeIfAbsent(
+                period,
+                wanted -> folder(wanted)
+                        .filter(Files::isDirectory)
+                        .map(folder -> intake.surveyEarlier(folder, wanted, choices)));
     }
 
     private Optional<Path> folder(YearMonth period) {

@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.bidui.dossier.DossierBuilder;
 import org.bidui.dossier.Dossiers;
-import org.bidui.intake.Intake;
 import org.bidui.intake.InputProblem;
+import org.bidui.intake.Intake;
 import org.bidui.intake.SurveyedFile;
 import org.bidui.intake.SurveyedSheet;
 import org.bidui.intake.table.UnreadableFileException;
@@ -49,9 +49,16 @@ final class Reading {
         this.builder = builder;
         this.cancellation = cancellation;
         // The longest first: a long one begun last would keep all others waiting.
-        Comparator<PlannedFile> longest = Comparator.comparingLong(PlannedFile::bytes).reversed();
-        this.first = files.stream().filter(file -> file.has(subjects)).sorted(longest).toList();
-        this.second = files.stream().filter(file -> !file.has(subjects)).sorted(longest).toList();
+        Comparator<PlannedFile> longest =
+                Comparator.comparingLong(PlannedFile::bytes).reversed();
+        this.first = files.stream()
+                .filter(file -> file.has(subjects))
+                .sorted(longest)
+                .toList();
+        this.second = files.stream()
+                .filter(file -> !file.has(subjects))
+                .sorted(longest)
+                .toList();
         files.forEach(file -> file.wanted().forEach(builder::present));
     }
 
@@ -86,7 +93,9 @@ final class Reading {
 
     /** What the reading of every sheet came to, in the order of file and sheet. */
     List<SheetAccount> accounts() {
-        return accounts.stream().sorted(Comparator.comparing(SheetAccount::sheet)).toList();
+        return accounts.stream()
+                .sorted(Comparator.comparing(SheetAccount::sheet))
+                .toList();
     }
 
     private RowSink waitingSink(Roll roll) {

@@ -102,17 +102,21 @@ public final class Reconciliation {
     private List<RunStep> steps(Ledger ledger) {
         return List.of(
                 RunStep.whole("survey", () -> survey(ledger)),
-                RunStep.inParallel("subjects", () -> begin(Progress.Stage.SUBJECTS, reading().first()), number -> {
-                    PlannedFile file = reading().first().get(number);
-                    reading().readFirst(file);
-                    stages.advance(file.bytes());
-                }),
+                RunStep.inParallel(
+                        "subjects",
+                        () -> begin(Progress.Stage.SUBJECTS, reading().first()),
+                        number -> {
+                            PlannedFile file = reading().first().get(number);
+                            reading().readFirst(file);
+                            stages.advance(file.bytes());
+                        }),
                 RunStep.whole("index", () -> reading().seal()),
-                RunStep.inParallel("others", () -> begin(Progress.Stage.OTHERS, reading().second()), number -> {
-                    PlannedFile file = reading().second().get(number);
-                    reading().readSecond(file);
-                    stages.advance(file.bytes());
-                }),
+                RunStep.inParallel(
+                        "others", () -> begin(Progress.Stage.OTHERS, reading().second()), number -> {
+                            PlannedFile file = reading().second().get(number);
+                            reading().readSecond(file);
+                            stages.advance(file.bytes());
+                        }),
                 RunStep.whole("dossiers", () -> dossiers = reading().build()),
                 RunStep.inParallel("checks", this::beginChecks, this::check),
                 RunStep.whole("cases", this::number),
@@ -144,8 +148,8 @@ public final class Reconciliation {
     private static List<String> nothingRuns(Selection chosen) {
         Stream<String> reasons = chosen.asked().stream()
                 .flatMap(job -> job.checks().stream()
-                        .map(check -> WORDING.say(
-                                "nothing-runs.check", job.title(), check.title(), chosen.reason(check))));
+                        .map(check ->
+                                WORDING.say("nothing-runs.check", job.title(), check.title(), chosen.reason(check))));
         return Stream.concat(Stream.of(WORDING.say("nothing-runs")), reasons).toList();
     }
 
@@ -169,7 +173,8 @@ public final class Reconciliation {
 
     private void number() {
         List<CheckResult> all = Stream.of(results).map(Objects::requireNonNull).toList();
-        CaseBook numbered = Objects.requireNonNull(draft).numberCases(selection().jobs(), all);
+        CaseBook numbered =
+                Objects.requireNonNull(draft).numberCases(selection().jobs(), all);
         Map<String, CheckResult> byCheck = new LinkedHashMap<>();
         all.forEach(result -> byCheck.put(result.check().id(), result));
         Reports builder = new Reports(
@@ -216,8 +221,9 @@ public final class Reconciliation {
 
     private RunSummary summary() {
         Map<String, CheckResult> byCheck = new LinkedHashMap<>();
-        Stream.of(results).map(Objects::requireNonNull).forEach(result -> byCheck.put(
-                result.check().id(), result));
+        Stream.of(results)
+                .map(Objects::requireNonNull)
+                .forEach(result -> byCheck.put(result.check().id(), result));
         CaseBook book = Objects.requireNonNull(cases);
         List<RunSummary.Line> lines = new ArrayList<>();
         for (Job job : selection().asked()) {
@@ -226,7 +232,11 @@ public final class Reconciliation {
                 lines.add(
                         result == null
                                 ? new RunSummary.Line(
-                                        job, check, null, CaseCounts.NONE, selection().reason(check))
+                                        job,
+                                        check,
+                                        null,
+                                        CaseCounts.NONE,
+                                        selection().reason(check))
                                 : new RunSummary.Line(job, check, result.total(), book.counts(check), ""));
             }
         }

@@ -63,9 +63,8 @@ final class Reports {
     }
 
     JobReport of(Job job) {
-        Set<Roll> looked = job.checks().stream()
-                .flatMap(check -> check.rolls().stream())
-                .collect(Collectors.toSet());
+        Set<Roll> looked =
+                job.checks().stream().flatMap(check -> check.rolls().stream()).collect(Collectors.toSet());
         List<KeylessPerson> keyless = new ArrayList<>();
         rolls.list().stream()
                 .filter(looked::contains)
@@ -113,8 +112,7 @@ final class Reports {
                 && check.unit() == Unit.HOUSEHOLD
                 && check.expect() instanceof Expectation.PresentIn present
                 && present.members() == Expectation.Coverage.ANY
-                && present.sources().stream()
-                        .allMatch(source -> source.where().isEmpty())
+                && present.sources().stream().allMatch(source -> source.where().isEmpty())
                 && present.sources().stream()
                         .map(Source::roll)
                         .map(Roll::id)

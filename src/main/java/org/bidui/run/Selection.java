@@ -99,18 +99,18 @@ final class Selection {
                 .allMatch(check -> runs(check)
                         || (!named
                                 && missing(check).stream()
-                                        .noneMatch(roll -> settings.expectedRolls().contains(roll.id()))));
+                                        .noneMatch(
+                                                roll -> settings.expectedRolls().contains(roll.id()))));
     }
 
     /** What staff should know about the files: which are an earlier month's, which were not recognised. */
     List<String> notices() {
         Stream<String> carried = wanted().stream()
                 .filter(roll -> roll.kind() == Roll.Kind.STATE)
-                .flatMap(roll -> carriedFrom(roll).stream()
-                        .map(month -> WORDING.say("notice.carried", roll.title(), month)));
-        Stream<String> absent = wantedByOption()
-                .filter(roll -> !has(roll))
-                .map(roll -> WORDING.say("notice.optional", roll.title()));
+                .flatMap(roll ->
+                        carriedFrom(roll).stream().map(month -> WORDING.say("notice.carried", roll.title(), month)));
+        Stream<String> absent =
+                wantedByOption().filter(roll -> !has(roll)).map(roll -> WORDING.say("notice.optional", roll.title()));
         List<String> unknown = unrecognised();
         Stream<String> strange = unknown.isEmpty()
                 ? Stream.of()
@@ -123,7 +123,9 @@ final class Selection {
     }
 
     private Optional<YearMonth> carriedFrom(Roll roll) {
-        return had.getOrDefault(roll, List.of()).stream().filter(month -> !month.equals(period)).findFirst();
+        return had.getOrDefault(roll, List.of()).stream()
+                .filter(month -> !month.equals(period))
+                .findFirst();
     }
 
     private List<String> unrecognised() {

@@ -71,7 +71,11 @@ final class Written {
      * @param named whether a job that could not run takes the place of its earlier results
      */
     List<Path> writeJson(
-            RunFacts facts, ProgramVersion version, List<SheetAccount> accounts, List<JobReport> reports, boolean named) {
+            RunFacts facts,
+            ProgramVersion version,
+            List<SheetAccount> accounts,
+            List<JobReport> reports,
+            boolean named) {
         try {
             Optional<RunJson> earlier = findEarlier();
             Set<String> known = earlier.map(Written::jobs).orElse(Set.of());
@@ -83,13 +87,18 @@ final class Written {
             RunJson run = new RunJson(
                     facts.period().toString(),
                     facts.started().toString(),
-                    LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS).toString(),
+                    LocalDateTime.now(ZoneId.systemDefault())
+                            .truncatedTo(ChronoUnit.SECONDS)
+                            .toString(),
                     version.program(),
                     version.rules(),
                     accounts.stream().map(RunJson.Input::of).toList(),
                     told.stream().flatMap(report -> outcomes(report).stream()).toList(),
                     new ArrayList<>(new TreeMap<>(workbooks)
-                            .values().stream().map(WrittenWorkbook::file).sorted().toList()));
+                            .values().stream()
+                                    .map(WrittenWorkbook::file)
+                                    .sorted()
+                                    .toList()));
             json.write(earlier.map(run::over).orElse(run), staging.resolve(RunJsonFile.NAME));
             return earlier.map(before -> retired(before, jobs(run))).orElse(List.of());
         } catch (IOException e) {
