@@ -55,7 +55,8 @@ final class FolderListing {
     private void list(Path folder, int depth, FileChoices choices) throws IOException {
         List<Path> entries;
         try (Stream<Path> found = Files.list(folder)) {
-            entries = found.sorted(Comparator.comparing(path -> path.getFileName().toString()))
+            entries = found.sorted(
+                            Comparator.comparing(path -> path.getFileName().toString()))
                     .toList();
         }
         for (Path entry : entries) {
@@ -74,7 +75,8 @@ final class FolderListing {
     }
 
     private String nameBelow(Path folder, Path entry, int depth) {
-        Path below = depth == 1 ? Path.of("") : folder.subpath(folder.getNameCount() - depth + 1, folder.getNameCount());
+        Path below =
+                depth == 1 ? Path.of("") : folder.subpath(folder.getNameCount() - depth + 1, folder.getNameCount());
         return prefix + below.resolve(entry.getFileName()).toString().replace('\\', '/');
     }
 

@@ -77,8 +77,7 @@ final class FolderSurvey {
                 }
             }
         }
-        SurveyedFile surveyed =
-                new SurveyedFile(file.path(), file.name(), FileDigest.of(file.path()), encoding, found);
+        SurveyedFile surveyed = new SurveyedFile(file.path(), file.name(), FileDigest.of(file.path()), encoding, found);
         files.add(duplicates.mark(surveyed, fingerprints));
         if (problems.size() == before && surveyed.rolls().isEmpty()) {
             expectRows(surveyed, wanted);

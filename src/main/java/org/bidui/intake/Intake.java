@@ -95,10 +95,7 @@ public final class Intake {
     }
 
     private static SheetAccount account(
-            SurveyedFile file,
-            SurveyedSheet sheet,
-            @Nullable String roll,
-            SheetReading.Totals totals) {
+            SurveyedFile file, SurveyedSheet sheet, @Nullable String roll, SheetReading.Totals totals) {
         return new SheetAccount(
                 sheet.ref(),
                 file.sha256(),

@@ -59,11 +59,21 @@ final class SheetSurvey {
         }
         if (!recognised.missing().isEmpty()) {
             problem(ref, header, missing(layout, recognised.missing()));
-            return sheet(ref, null, header, WORDING.say("sheet.incomplete", layout.roll().title()), true);
+            return sheet(
+                    ref,
+                    null,
+                    header,
+                    WORDING.say("sheet.incomplete", layout.roll().title()),
+                    true);
         }
         boolean empty = layout.roll().kind() == Roll.Kind.STATE && !top.hasRowsBelow(header);
         return empty
-                ? sheet(ref, null, header, WORDING.say("sheet.no-rows", layout.roll().title()), false)
+                ? sheet(
+                        ref,
+                        null,
+                        header,
+                        WORDING.say("sheet.no-rows", layout.roll().title()),
+                        false)
                 : sheet(ref, layout, header, "", true);
     }
 
@@ -71,7 +81,8 @@ final class SheetSurvey {
         return new SurveyedSheet(ref, null, 0, List.of(), List.of(), reason, hasRows, null);
     }
 
-    private static SurveyedSheet sheet(SheetRef ref, @Nullable Layout layout, Header header, String reason, boolean hasRows) {
+    private static SurveyedSheet sheet(
+            SheetRef ref, @Nullable Layout layout, Header header, String reason, boolean hasRows) {
         return new SurveyedSheet(
                 ref, layout, header.firstRow(), header.shown(), header.titles(), reason, hasRows, null);
     }
@@ -84,7 +95,8 @@ final class SheetSurvey {
         String names = candidates.stream()
                 .map(roll -> WORDING.say("candidate", roll.title(), roll.id()))
                 .collect(Collectors.joining(WORDING.say("comma")));
-        return WORDING.say("problem.ambiguous", names, ref.file(), candidates.get(0).id());
+        return WORDING.say(
+                "problem.ambiguous", names, ref.file(), candidates.get(0).id());
     }
 
     private static String missing(Layout layout, List<Field> missing) {
@@ -101,9 +113,11 @@ final class SheetSurvey {
     }
 
     private static Optional<String> nearest(Field field, Header header) {
-        List<String> wordings = field.headers().stream().map(HeaderText::letters).toList();
+        List<String> wordings =
+                field.headers().stream().map(HeaderText::letters).toList();
         return header.columns().stream()
-                .filter(column -> Nearest.to(HeaderText.letters(column.leaf()), wordings).isPresent())
+                .filter(column ->
+                        Nearest.to(HeaderText.letters(column.leaf()), wordings).isPresent())
                 .map(column -> column.shown())
                 .findFirst();
     }

@@ -40,8 +40,8 @@ public final class RollReader {
         Optional<VocabularyDefinition> words = reader.read(
                         config.resolve("vocabulary.yml"), schema("vocabulary"), VocabularyDefinition.class, mistakes)
                 .map(Definition::value);
-        Optional<CommonFields> common = reader.read(
-                        config.resolve("fields.yml"), schema("fields"), CommonFields.class, mistakes)
+        Optional<SharedFields> common = reader.read(
+                        config.resolve("fields.yml"), schema("fields"), SharedFields.class, mistakes)
                 .map(Definition::value);
         if (words.isEmpty() || common.isEmpty()) {
             return Optional.empty();
@@ -77,18 +77,18 @@ public final class RollReader {
     }
 
     /** {@code config/fields.yml}: what fields of that name are in every roll, unless the roll says otherwise. */
-    record CommonFields(Map<String, FieldDefinition> fields) {}
+    record SharedFields(Map<String, FieldDefinition> fields) {}
 
     /** One definition into a roll, or mistakes. */
     private static final class RollCompiler {
         private final Definition<RollDefinition> definition;
-        private final CommonFields common;
+        private final SharedFields common;
         private final Vocabulary vocabulary;
         private final Mistakes mistakes;
         private boolean wrong;
 
         RollCompiler(
-                Definition<RollDefinition> definition, CommonFields common, Vocabulary vocabulary, Mistakes mistakes) {
+                Definition<RollDefinition> definition, SharedFields common, Vocabulary vocabulary, Mistakes mistakes) {
             this.definition = definition;
             this.common = common;
             this.vocabulary = vocabulary;

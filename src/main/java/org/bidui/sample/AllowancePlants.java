@@ -159,8 +159,9 @@ final class AllowancePlants {
         }
     }
 
+    /** A list of one row a person does not show whether somebody alone is alone, so there it is done to larger households. */
     private void misstate() {
-        int at = anyAllowance(h -> true);
+        int at = anyAllowance(h -> h.members().size() > 1 || !SampleCounty.hasOwnFile(h.place()));
         if (at >= 0) {
             AllowanceHousehold household = book.allowance.get(at);
             int by = household.stated() > 1 && chance.percent(50) ? -1 : 1;

@@ -8,6 +8,7 @@ import org.bidui.sample.CountyBook.ExtremePoor;
 import org.bidui.sample.CountyBook.Insured;
 import org.bidui.sample.CountyBook.Student;
 import org.bidui.sample.RegistryHousehold.Member;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Derives the other rolls from the registry so that every check holds; only households of old people and children who
@@ -23,6 +24,8 @@ final class CleanRolls {
     private final People people;
     private final YearMonth period;
     private final LocalDate today;
+    private int allowances;
+    private int certificates;
 
     CleanRolls(CountyBook book, Chance chance, People people, YearMonth period) {
         this.book = book;
@@ -48,7 +51,7 @@ final class CleanRolls {
             household.members().forEach(m -> addExtremePoor(household.place(), m.person()));
             return household.withType(Terms.EXTREME_TYPE);
         }
-        boolean entitled = household.isPoor() || !household.hasLabour() && !household.isWithoutPolicy();
+        boolean entitled = household.isPoor() || (!household.hasLabour() && !household.isWithoutPolicy());
         if (!entitled && !chance.percent(36)) {
             return household;
         }
@@ -74,12 +77,9 @@ final class CleanRolls {
         return age >= OLD || age < GROWN_UP;
     }
 
-    void addAllowance(
-            @org.jspecify.annotations.Nullable String registered,
-            Place place,
-            List<AllowanceHousehold.Member> members) {
+    void addAllowance(@Nullable String registered, Place place, List<AllowanceHousehold.Member> members) {
         book.allowance.add(new AllowanceHousehold(
-                "%d%07d".formatted(SampleCounty.REGION, 5_000_000 + book.allowance.size() + 1),
+                "%d%07d".formatted(SampleCounty.REGION, 5_000_000 + ++allowances),
                 registered,
                 place,
                 members,
@@ -95,7 +95,7 @@ final class CleanRolls {
                 place,
                 person,
                 IdCell.plain(person.number()),
-                "TK%d%05d".formatted(SampleCounty.REGION, book.extremePoor.size() + 1),
+                "TK%d%05d".formatted(SampleCounty.REGION, ++certificates),
                 chance.percent(18),
                 earlier(),
                 null));
@@ -113,7 +113,7 @@ final class CleanRolls {
         Person person = member.person();
         int age = person.ageOn(Population.schoolYearStart(today));
         boolean grown = Terms.MIDDLE_SCHOOL_OR_ABOVE.contains(member.traits().education());
-        if (age >= 6 && age <= 14 || age == 15 && !grown) {
+        if ((age >= 6 && age <= 14) || (age == 15 && !grown)) {
             enrol(place, person, age);
         } else if (age >= 15 && age <= 17) {
             for (String stage : List.of(Terms.HIGH, Terms.VOCATIONAL)) {

@@ -19,9 +19,7 @@ record ExtremePovertyFile(SampleCounty county) {
         Path file = folder.resolve(WORDING.say("extreme.file"));
         Layout layout = Layout.of("extreme");
         try (Writer html = new BufferedWriter(Files.newBufferedWriter(file, DelimitedFile.GB18030))) {
-            html.write("<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\">\r\n<head>\r\n"
-                    + "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=gb2312\">\r\n"
-                    + "<style>td{mso-number-format:\"\\@\"}</style>\r\n</head>\r\n<body>\r\n<table border=\"1\">\r\n");
+            html.write(Texts.read("extreme-poverty-head.html").replace("\n", "\r\n"));
             html.write("<tr><th colspan=\"%d\">%s</th></tr>\r\n"
                     .formatted(layout.width(), escaped(WORDING.say("extreme.title"))));
             writeRow(html, layout.headers());

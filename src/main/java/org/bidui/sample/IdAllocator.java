@@ -38,7 +38,7 @@ final class IdAllocator {
             long slot = day.toEpochDay() * 2 + (male ? 1 : 0);
             int taken = used.merge(slot, 1, Integer::sum) - 1;
             if (taken < SPAN) {
-                int pair = (int) Math.floorMod(taken * STRIDE + day.toEpochDay() * 13, (long) SPAN);
+                int pair = (int) Math.floorMod((long) taken * STRIDE + day.toEpochDay() * 13, (long) SPAN);
                 return IdNumber.compose(region, day, first + pair * 2 + (male ? 1 : 0))
                         .keyText();
             }

@@ -26,7 +26,7 @@ record IdCell(String key, String text, boolean numeric) {
     }
 
     boolean isPlain() {
-        return key.equals(text);
+        return usable() && key.equals(text);
     }
 
     /** The key, or what stands in the cell for want of one. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -102,9 +103,7 @@ final class NumberPlants {
     }
 
     private void changeRegistered(
-            java.util.function.Predicate<RegistryHousehold.Member> wanted,
-            UnaryOperator<RegistryHousehold.Member> change,
-            String reason) {
+            Predicate<RegistryHousehold.Member> wanted, UnaryOperator<RegistryHousehold.Member> change, String reason) {
         int at = CountyBook.anyOf(
                 book.registry, chance, h -> h.members().stream().anyMatch(m -> isFree(m.person()) && wanted.test(m)));
         if (at >= 0) {
@@ -127,7 +126,7 @@ final class NumberPlants {
     }
 
     private void changeRecipient(UnaryOperator<AllowanceHousehold.Member> change, int bornBefore, String reason) {
-        java.util.function.Predicate<AllowanceHousehold.Member> wanted =
+        Predicate<AllowanceHousehold.Member> wanted =
                 m -> isFree(m.person()) && m.person().birth().getYear() < bornBefore;
         int at = CountyBook.anyOf(
                 book.allowance, chance, h -> h.members().stream().anyMatch(wanted));

@@ -59,7 +59,7 @@ final class Population {
         for (HouseholdShape.Seat seat : shape.seats()) {
             int age = headAge + chance.between(seat.youngest(), seat.oldest());
             if (members.size() < most && age >= 0 && chance.percent(seat.percent())) {
-                boolean male = seat.sex() == 'M' || seat.sex() == '?' && chance.percent(60);
+                boolean male = seat.sex() == 'M' || (seat.sex() == '?' && chance.percent(60));
                 boolean marriedIn = !male && age > headAge - 10;
                 Person person = people.next(age, male, marriedIn ? people.surname() : family);
                 members.add(member(person, "%s%02d".formatted(number, members.size() + 1), seat.relation()));

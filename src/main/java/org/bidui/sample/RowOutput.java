@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface RowOutput {
 
-    /** @param cells texts, numbers, {@link IdCell}s and nulls */
+    /**
+     * Adds a row.
+     *
+     * @param cells texts, numbers, {@link IdCell}s and nulls
+     */
     void add(List<? extends @Nullable Object> cells) throws IOException;
 }

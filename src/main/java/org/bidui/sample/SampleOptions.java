@@ -20,7 +20,11 @@ public record SampleOptions(int people, long seed, YearMonth period, Path output
     private static final int MOST = 2_000_000;
     private static final int LARGEST_FACTOR = 50;
 
-    /** @throws IllegalArgumentException with a Chinese message when a number is out of its range */
+    /**
+     * Checks the ranges.
+     *
+     * @throws IllegalArgumentException with a Chinese message when a number is out of its range
+     */
     public SampleOptions {
         if (people < FEWEST || people > MOST) {
             throw new IllegalArgumentException(Terms.WORDING.say("options.people", FEWEST, MOST, people));

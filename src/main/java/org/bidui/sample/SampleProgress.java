@@ -6,6 +6,10 @@ import java.nio.file.Path;
 @FunctionalInterface
 public interface SampleProgress {
 
-    /** @param rows how many rows about people or households were written */
+    /**
+     * Hears that a file is finished.
+     *
+     * @param rows how many rows about people or households were written
+     */
     void wrote(Path file, long rows);
 }

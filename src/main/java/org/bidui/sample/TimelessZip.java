@@ -1,13 +1,14 @@
 package org.bidui.sample;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Takes the time of writing out of a zip file, so that the same content is the same file. */
@@ -17,13 +18,15 @@ final class TimelessZip {
     private TimelessZip() {}
 
     static void copy(Path from, Path to) throws IOException {
-        try (ZipInputStream source = new ZipInputStream(new BufferedInputStream(Files.newInputStream(from)));
+        try (ZipFile source = new ZipFile(from.toFile());
                 ZipOutputStream target = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
-            for (ZipEntry entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {
+            for (ZipEntry entry : Collections.list(source.entries())) {
                 ZipEntry timeless = new ZipEntry(entry.getName());
                 timeless.setTimeLocal(EPOCH);
                 target.putNextEntry(timeless);
-                source.transferTo(target);
+                try (InputStream content = source.getInputStream(entry)) {
+                    content.transferTo(target);
+                }
                 target.closeEntry();
             }
         }

@@ -95,7 +95,10 @@ final class WideAllowanceFile {
 
     private List<@Nullable Object> row(AllowanceHousehold household, int turn) {
         List<@Nullable Object> cells = layout.cells(column -> AllowanceFiles.value(column, household, turn));
-        int first = turn % HEAD_RECURS == HEAD_RECURS - 1 ? 0 : 1;
+        // by its number alone is the head known again
+        boolean recurs =
+                turn % HEAD_RECURS == HEAD_RECURS - 1 && household.head().id().usable();
+        int first = recurs ? 0 : 1;
         for (Member member :
                 household.members().subList(first, household.members().size())) {
             cells.addAll(memberLayout.cells(column -> switch (column) {

@@ -21,7 +21,7 @@ final class People {
      * @param births {@code name=birth date}, separated by white space; a name that ends in 女 is a woman's
      */
     People(String region, String births) {
-        for (String person : births.trim().split("\\s+")) {
+        for (String person : births.trim().split("\\s+", -1)) {
             String name = person.substring(0, person.indexOf('='));
             int sequence = 2 * (numbers.size() + 100) + (name.endsWith("女") ? 0 : 1);
             numbers.put(

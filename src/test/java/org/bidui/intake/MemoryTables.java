@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bidui.intake.table.RowCursor;
@@ -25,7 +26,7 @@ final class MemoryTables implements TableOpener {
     MemoryTables put(String file, String sheet, List<List<String>> rows) throws IOException {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
-        Map<String, List<List<String>>> sheets = files.computeIfAbsent(file, any -> new java.util.LinkedHashMap<>());
+        Map<String, List<List<String>>> sheets = files.computeIfAbsent(file, any -> new LinkedHashMap<>());
         sheets.put(sheet, rows);
         Files.writeString(path, file + sheets);
         return this;
@@ -60,7 +61,7 @@ final class MemoryTables implements TableOpener {
         };
     }
 
-    /** Rows separated by {@code /}, cells by {@code |}. */
+    /** A row for each text, its cells separated by {@code |}. */
     static List<List<String>> rows(String... rows) {
         List<List<String>> table = new ArrayList<>();
         for (String row : rows) {

@@ -46,8 +46,9 @@ class RecognitionTest {
         static Entry of(Map<?, ?> map) {
             Object file = map.get("file");
             Object rows = map.get("rows");
-            List<String> lines =
-                    rows instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of(String.valueOf(rows));
+            List<String> lines = rows instanceof List<?> list
+                    ? list.stream().map(String::valueOf).toList()
+                    : List.of(String.valueOf(rows));
             return new Entry(file == null ? "1.xls" : file.toString(), lines, String.valueOf(map.get("roll")));
         }
     }

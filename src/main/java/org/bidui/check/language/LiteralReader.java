@@ -50,11 +50,13 @@ final class LiteralReader {
             BigDecimal number = node.number().stripTrailingZeros();
             return number.scale() < 0 ? number.setScale(0) : number;
         }
-        return anyOf(field.type()).map(other -> other.read(cell)).orElse(Field.UNREADABLE);
+        return field.type() == FieldType.SEX
+                ? authoring.rolls().vocabulary().sex(node.text())
+                : findAny(field.type()).map(other -> other.read(cell)).orElse(Field.UNREADABLE);
     }
 
     /** Some field of that type, for the type's way of reading. */
-    private Optional<Field> anyOf(FieldType type) {
+    private Optional<Field> findAny(FieldType type) {
         return authoring.rolls().list().stream()
                 .map(Roll::fields)
                 .flatMap(fields -> fields.stream().filter(field -> field.type() == type))

@@ -28,13 +28,14 @@ final class TestReader {
         return switch (node.kind()) {
             case MAP -> limits(field, node, scope);
             case LIST -> List.of(oneOf(field, node, false));
-            default ->
-                OperandReader.isReference(node)
-                        ? operands.read(field, node, scope)
-                                .<List<ValueTest>>map(o -> List.of(new ValueTest.EqualTo(o)))
-                                .orElse(List.of())
-                        : List.of(oneOf(field, node, false));
+            default -> equal(field, node, scope).map(List::of).orElse(List.of());
         };
+    }
+
+    private Optional<ValueTest> equal(Meaning field, Node node, Scope scope) {
+        return OperandReader.isReference(node)
+                ? operands.read(field, node, scope).map(ValueTest.EqualTo::new)
+                : Optional.of(oneOf(field, node, false));
     }
 
     private ValueTest oneOf(Meaning field, Node node, boolean negated) {
@@ -55,6 +56,7 @@ final class TestReader {
 
     private List<ValueTest> limits(Meaning field, Node node, Scope scope) {
         List<ValueTest> tests = new ArrayList<>();
+        node.find("equals").flatMap(other -> equal(field, other, scope)).ifPresent(tests::add);
         node.find("not").ifPresent(values -> tests.add(oneOf(field, values, true)));
         node.find("missing").ifPresent(missing -> tests.add(new ValueTest.Missing(missing.bool())));
         node.find("contains").ifPresent(part -> {

@@ -41,7 +41,8 @@ final class ColumnReader {
     }
 
     /** The value; null when the cell is empty, and when it cannot be read, which is remarked. */
-    @Nullable Object read(RowCursor cursor, Remarks remarks) {
+    @Nullable
+    Object read(RowCursor cursor, Remarks remarks) {
         Cell cell = cursor.cell(column.index());
         Object value = memo == null ? readAnew(cell) : memo.get(cell, this::readAnew);
         if (value == Field.UNREADABLE) {

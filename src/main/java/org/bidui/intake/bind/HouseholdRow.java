@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.bidui.intake.table.RowCursor;
 import org.bidui.person.IdNumber;
 import org.bidui.roll.Field;
-import org.bidui.roll.Roll;
 import org.bidui.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +96,8 @@ final class HouseholdRow {
     }
 
     /** The row's values for one of its persons: the household's for all, the row's own person's for nobody else. */
-    @Nullable Object[] valuesOf(Someone person, @Nullable Object[] row) {
+    @Nullable
+    Object[] valuesOf(Someone person, @Nullable Object[] row) {
         @Nullable Object[] values = row.clone();
         if (!person.first()) {
             for (Field field : layout.roll().fields()) {

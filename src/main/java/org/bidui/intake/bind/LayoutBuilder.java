@@ -9,7 +9,6 @@ import java.util.Map;
 import org.bidui.intake.bind.Wordings.Match;
 import org.bidui.intake.header.Header;
 import org.bidui.intake.header.HeaderColumn;
-import org.bidui.intake.header.HeaderText;
 import org.bidui.roll.Field;
 import org.bidui.roll.FieldType;
 import org.bidui.roll.Roll;

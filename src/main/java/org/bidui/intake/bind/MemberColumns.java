@@ -38,8 +38,7 @@ final class MemberColumns {
     }
 
     private boolean hasCurrent(BoundColumn column) {
-        return members.getOrDefault(current, List.of()).stream()
-                .anyMatch(other -> other.field() == column.field());
+        return members.getOrDefault(current, List.of()).stream().anyMatch(other -> other.field() == column.field());
     }
 
     boolean isEmpty() {

@@ -36,7 +36,8 @@ final class MemberWordings {
         this.endings = endings;
     }
 
-    @Nullable MemberHeader find(HeaderColumn column) {
+    @Nullable
+    MemberHeader find(HeaderColumn column) {
         for (int level = 0; level < column.path().size(); level++) {
             for (String text : HeaderText.forms(column.joinedFrom(level))) {
                 MemberHeader found = read(text);

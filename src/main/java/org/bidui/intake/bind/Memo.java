@@ -16,10 +16,12 @@ final class Memo {
 
     /** Reads a value that is not remembered. */
     interface Reading {
-        @Nullable Object of(Cell cell);
+        @Nullable
+        Object of(Cell cell);
     }
 
-    @Nullable Object get(Cell cell, Reading reading) {
+    @Nullable
+    Object get(Cell cell, Reading reading) {
         int hash = cell.text().hashCode();
         int place = (hash ^ (hash >>> 16)) & (PLACES - 1);
         Cell known = cells[place];

@@ -53,7 +53,8 @@ final class PassedRows {
         return (nameColumn >= 0 && vocabulary.isSubtotal(row.cell(nameColumn).text()))
                 || filled.stream()
                         .limit(LABELS)
-                        .anyMatch(column -> vocabulary.isSubtotal(row.cell(column).text()));
+                        .anyMatch(
+                                column -> vocabulary.isSubtotal(row.cell(column).text()));
     }
 
     private boolean isTitle(RowCursor row, List<Integer> filled) {
@@ -68,8 +69,8 @@ final class PassedRows {
 
     private boolean isHeader(RowCursor row, List<Integer> filled) {
         long same = filled.stream()
-                .filter(column -> headerTexts.contains(
-                        HeaderText.letters(row.cell(column).text())))
+                .filter(column ->
+                        headerTexts.contains(HeaderText.letters(row.cell(column).text())))
                 .count();
         return same > 1 && same * 5 >= filled.size() * 4L;
     }

@@ -45,7 +45,8 @@ final class RowBinder {
         this.sheet = sheet;
         this.layout = layout;
         this.fields = PersonFields.of(roll);
-        List<ColumnReader> readers = layout.columns().stream().map(ColumnReader::new).toList();
+        List<ColumnReader> readers =
+                layout.columns().stream().map(ColumnReader::new).toList();
         this.name = find(readers, fields.name());
         this.id = find(readers, fields.id());
         this.columns = readers.stream().filter(reader -> reader != id).toList();
@@ -74,7 +75,8 @@ final class RowBinder {
         }
         IdNumber number = id == null ? IdNumber.absent() : id.readId(row);
         List<Someone> members = layout.isWide() ? household.members(row) : List.of();
-        boolean someoneIsSure = number.usable() || members.stream().anyMatch(member -> member.id().usable());
+        boolean someoneIsSure = number.usable()
+                || members.stream().anyMatch(member -> member.id().usable());
         if (!someoneIsSure && passed.has(row)) {
             return Outcome.SKIPPED;
         }

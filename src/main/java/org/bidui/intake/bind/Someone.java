@@ -17,7 +17,8 @@ record Someone(
         if (id.usable() && other.id.usable()) {
             return id.key() == other.id.key();
         }
-        boolean oneHasNone = id.text().isEmpty() || other.id.text().isEmpty() || id.text().equals(other.id.text());
+        boolean oneHasNone =
+                id.text().isEmpty() || other.id.text().isEmpty() || id.text().equals(other.id.text());
         return oneHasNone && !name.isEmpty() && PersonName.same(name, other.name);
     }
 

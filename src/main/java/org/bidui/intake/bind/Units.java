@@ -36,10 +36,9 @@ final class Units {
         int colon = plain.indexOf(':');
         boolean labelled = colon > 0
                 && vocabulary.unitLabels().stream()
-                        .anyMatch(label -> HeaderText.letters(plain.substring(0, colon)).equals(label));
-        BigDecimal unit = labelled
-                ? vocabulary.units().get(HeaderText.letters(plain.substring(colon + 1)))
-                : null;
+                        .anyMatch(label ->
+                                HeaderText.letters(plain.substring(0, colon)).equals(label));
+        BigDecimal unit = labelled ? vocabulary.units().get(HeaderText.letters(plain.substring(colon + 1))) : null;
         return unit == null ? BigDecimal.ZERO : unit;
     }
 }

@@ -24,12 +24,14 @@ public final class Wordings {
 
     public Wordings(Roll roll, Vocabulary vocabulary) {
         for (Field field : roll.fields()) {
-            Set<String> own = field.ownHeaders().stream().map(HeaderText::letters).collect(Collectors.toSet());
+            Set<String> own =
+                    field.ownHeaders().stream().map(HeaderText::letters).collect(Collectors.toSet());
             for (String header : field.headers()) {
                 String wording = HeaderText.letters(header);
                 matches.putIfAbsent(wording, new Match(field, own.contains(wording), wording));
             }
-            matches.putIfAbsent(HeaderText.letters(field.title()), new Match(field, false, HeaderText.letters(field.title())));
+            matches.putIfAbsent(
+                    HeaderText.letters(field.title()), new Match(field, false, HeaderText.letters(field.title())));
         }
         leaveAlone = roll.leaveAlone().stream().map(ChineseText::plain).toList();
         subtotals = vocabulary.subtotals();
@@ -48,7 +50,10 @@ public final class Wordings {
         }
         // 保障人数 > 合计 is the 保障人数.
         boolean total = column.path().size() > 1 && subtotals.contains(HeaderText.letters(column.leaf()));
-        return total ? find(new HeaderColumn(column.index(), column.path().subList(0, column.path().size() - 1))) : null;
+        return total
+                ? find(new HeaderColumn(
+                        column.index(), column.path().subList(0, column.path().size() - 1)))
+                : null;
     }
 
     /** Whether the column's header says that it is about somebody else than the person. */

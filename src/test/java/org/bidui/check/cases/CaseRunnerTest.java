@@ -75,9 +75,9 @@ class CaseRunnerTest {
         assertThat(outcome.failures())
                 .extracting(Mistake::toString)
                 .containsExactly(
-                        "jobs/one/only.yml:15:15: 案例“多一户”不符：应查出 H2，实际查出 H1、H2",
-                        "jobs/one/only.yml:20:15: 案例“少一户”不符：应查出 H1，实际查出 没有",
-                        "jobs/one/only.yml:25:18: 案例“无法比对”不符：应无法比对的是 没有，实际是 H1");
+                        "jobs/one/only.yml:14:15: 案例“多一户”不符：应查出 H2，实际查出 H1、H2",
+                        "jobs/one/only.yml:19:15: 案例“少一户”不符：应查出 H1，实际查出 没有",
+                        "jobs/one/only.yml:24:18: 案例“无法比对”不符：应无法比对的是 没有，实际是 H1");
     }
 
     @Test

@@ -128,6 +128,21 @@ class CatalogueTest {
     }
 
     @Test
+    void everyPartOfACheckIsShownByACase() {
+        CaseRunner runner = new CaseRunner(catalogue);
+        List<String> unseen = checks().stream()
+                .flatMap(check -> Mutants.of(check).entrySet().stream()
+                        .filter(mutant -> catalogue.listCases(check).stream()
+                                .allMatch(checkCase ->
+                                        runner.run(mutant.getValue(), checkCase).isEmpty()))
+                        .map(mutant -> check.id() + ": " + mutant.getKey()))
+                .toList();
+        assertThat(unseen)
+                .as("changes of checks that no case would notice: add a case that does")
+                .isEmpty();
+    }
+
+    @Test
     void editorsFindTheSchema() throws IOException {
         try (Stream<Path> files = Files.walk(JOBS)) {
             assertThat(files.filter(file -> file.toString().endsWith(".yml"))).allSatisfy(file -> {

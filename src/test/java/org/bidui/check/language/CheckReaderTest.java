@@ -58,6 +58,8 @@ class CheckReaderTest {
     @TempDir
     Path home;
 
+    private int homes;
+
     @Test
     void whatIsReadIsWhatIsWritten() {
         Job job = read("unit: household\nexpect: {present_in: [grants], members: all_if_any}\n");
@@ -121,6 +123,8 @@ class CheckReaderTest {
                                 new Operand.PeriodBound(false, -12))));
         assertThat(where("joined_on: {before: \"${period_start}\"}"))
                 .containsExactly(new OfField("joined_on", new ValueTest.Dated(new Operand.PeriodBound(true, 0), null)));
+        assertThat(where("size: {equals: 3}")).containsExactly(oneOf("size", new BigDecimal("3")));
+        assertThat(where("size: {equals: subject.member_count}")).isEqualTo(where("size: subject.member_count"));
         assertThat(where("size: subject.member_count"))
                 .containsExactly(new OfField("size", new ValueTest.EqualTo(new Operand.SubjectField("member_count"))));
     }
@@ -243,7 +247,7 @@ class CheckReaderTest {
 
     private Job read(String rest) {
         String cases = rest.contains("unit: person") ? CASES.replace("[H1]", "[P1]") : CASES;
-        Path own = home.resolve(Integer.toHexString(rest.hashCode()));
+        Path own = home.resolve("home" + ++homes);
         Installation installation =
                 new Installation(own).write("one/job.yml", JOB).write("one/only.yml", HEAD + rest + cases);
         return installation
