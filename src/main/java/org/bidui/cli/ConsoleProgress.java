@@ -25,7 +25,8 @@ final class ConsoleProgress implements Progress {
         boolean bytes = stage == Stage.SUBJECTS || stage == Stage.OTHERS;
         String label = WORDING.say("stage." + name);
         if (!console.interactive()) {
-            console.err().println(WORDING.say(bytes ? "stage.line.bytes" : "stage.line", label, amount(total, bytes)));
+            String key = total == 0 ? "stage.line.bare" : bytes ? "stage.line.bytes" : "stage.line";
+            console.err().println(WORDING.say(key, label, amount(total, bytes)));
             return Progress.NONE.begin(stage, total);
         }
         ProgressBarBuilder bar = new ProgressBarBuilder()

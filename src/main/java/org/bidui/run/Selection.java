@@ -1,7 +1,6 @@
 package org.bidui.run;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bidui.check.Check;
 import org.bidui.check.Job;
+import org.bidui.intake.SurveyedFile;
+import org.bidui.intake.SurveyedSheet;
 import org.bidui.roll.Roll;
 import org.bidui.wording.Wording;
 
@@ -128,10 +129,13 @@ final class Selection {
                 .findFirst();
     }
 
+    /** Files none of whose sheets is a roll; a sheet of explanations beside a roll is nobody's concern. */
     private List<String> unrecognised() {
-        return new ArrayList<>(files.own().unrecognised().stream()
-                .map(sheet -> sheet.ref().file())
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return files.own().files().stream()
+                .filter(file -> file.rolls().isEmpty()
+                        && file.sheets().stream().anyMatch(SurveyedSheet::isUnrecognised))
+                .map(SurveyedFile::name)
+                .toList();
     }
 
     private List<Roll> missing(Check check) {
