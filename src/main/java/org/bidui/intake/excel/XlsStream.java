@@ -3,6 +3,7 @@ package org.bidui.intake.excel;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.Record;
@@ -76,9 +77,17 @@ final class XlsStream implements Closeable {
         return null;
     }
 
+    /** Whether the first substream is of the version that we read. */
+    static boolean isBiff8(POIFSFileSystem container) throws IOException {
+        try (DocumentInputStream input = openDocument(container)) {
+            input.readInt();
+            return input.readUShort() == BIFF8;
+        }
+    }
+
     private void checkVersion(BOFRecord start) {
         if (depth == 0 && start.getVersion() != BIFF8) {
-            throw new org.apache.poi.hssf.OldExcelFormatException("BIFF " + start.getVersion());
+            throw new OldExcelFormatException("BIFF " + start.getVersion());
         }
     }
 

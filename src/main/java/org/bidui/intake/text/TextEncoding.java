@@ -20,9 +20,6 @@ public record TextEncoding(Charset charset, int mark) {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int BUFFER = 1 << 16;
 
-    /** Of 100 characters of UTF-16, at least this many are digits, separators and line ends. */
-    private static final int LEAST_PERCENT_OF_ZEROS = 5;
-
     /** Looks at the file, to its end unless its start is enough. */
     public static TextEncoding of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -75,16 +72,31 @@ public record TextEncoding(Charset charset, int mark) {
         return true;
     }
 
-    /** Whether one byte of many pairs is zero, and the other of hardly any. */
+    /** Whether bytes without a mark look like UTF-16 text: digits, separators and line ends have a zero beside them. */
+    public static boolean looksLikeUtf16(byte[] bytes) {
+        return hasZerosAt(1, bytes, bytes.length) || hasZerosAt(0, bytes, bytes.length);
+    }
+
+    /** Whether zeros stand on one side of the pairs alone, and beside most bytes that look like plain characters. */
     private static boolean hasZerosAt(int side, byte[] block, int length) {
-        int[] zeros = new int[2];
-        for (int i = 0; i < length - length % 2; i++) {
-            if (block[i] == 0) {
-                zeros[i & 1]++;
+        int beside = 0;
+        int alone = 0;
+        int others = 0;
+        for (int i = 0; i + 1 < length; i += 2) {
+            byte high = block[i + side];
+            byte low = block[i + 1 - side];
+            if (isPlain(low) && high == 0) {
+                beside++;
+            } else {
+                alone += (isPlain(low) ? 1 : 0) + (isPlain(high) ? 1 : 0);
+                others += low == 0 ? 1 : 0;
             }
         }
-        int pairs = length / 2;
-        return pairs > 0 && zeros[side] * 100 >= pairs * LEAST_PERCENT_OF_ZEROS && zeros[1 - side] * 20 <= zeros[side];
+        return beside > alone && others * 20 <= beside;
+    }
+
+    private static boolean isPlain(byte b) {
+        return (b >= '0' && b <= '9') || b == ',' || b == '\t' || b == '\n' || b == '\r';
     }
 
     private static boolean isUtf8(InputStream in, byte[] block, int first) throws IOException {

@@ -1,0 +1,137 @@
+package org.bidui.intake.excel;
+
+import java.io.IOException;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.bidui.intake.table.CellText;
+import org.bidui.intake.table.Refusals;
+import org.bidui.intake.table.RowCells;
+import org.bidui.intake.table.RowCursor;
+import org.bidui.intake.table.UnreadableFileException;
+import org.bidui.roll.Cell;
+
+/** Goes down the rows of one sheet of an XML Spreadsheet 2003. */
+final class SpreadsheetXmlRows implements RowCursor {
+    private static final int MOST_ROWS = 1_048_576;
+
+    private final XmlStream xml;
+    private final RowCells row = new RowCells();
+    private final StringBuilder text = new StringBuilder();
+
+    /** Sheets that start before the one that is wanted. */
+    private int before;
+
+    private int rowNumber;
+    private boolean finished;
+
+    SpreadsheetXmlRows(XmlStream xml, int sheet) {
+        this.xml = xml;
+        this.before = sheet + 1;
+    }
+
+    @Override
+    public boolean next() throws UnreadableFileException {
+        row.clear();
+        try {
+            while (!finished) {
+                switch (xml.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        if (xml.name().equals("Worksheet")) {
+                            before--;
+                        } else if (before == 0 && xml.name().equals("Row")) {
+                            readRow();
+                            return true;
+                        }
+                    }
+                    case XMLStreamConstants.END_ELEMENT ->
+                        finished = before == 0 && xml.name().equals("Worksheet");
+                    case XMLStreamConstants.END_DOCUMENT -> finished = true;
+                    default -> {}
+                }
+            }
+            return false;
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            finished = true;
+            throw Damage.of(e);
+        }
+    }
+
+    private void readRow() throws IOException, XMLStreamException {
+        rowNumber = Numerals.parse(xml.attribute("Index"), rowNumber + 1);
+        if (rowNumber < 1 || rowNumber > MOST_ROWS) {
+            throw Refusals.of("row", rowNumber);
+        }
+        int column = 0;
+        int event = xml.next();
+        while (event != XMLStreamConstants.END_ELEMENT) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (xml.name().equals("Cell")) {
+                    column = Numerals.parse(xml.attribute("Index"), column + 1) - 1;
+                    if (column < 0 || column >= RowCells.MOST_COLUMNS) {
+                        throw Refusals.of("column", rowNumber);
+                    }
+                    int covered = Math.min(Numerals.parse(xml.attribute("MergeAcross"), 0), RowCells.MOST_COLUMNS);
+                    row.set(column, readCell());
+                    column += 1 + covered;
+                } else {
+                    xml.skipElement();
+                }
+            }
+            event = xml.next();
+        }
+    }
+
+    private Cell readCell() throws IOException, XMLStreamException {
+        Cell cell = Cell.EMPTY;
+        int event = xml.next();
+        while (event != XMLStreamConstants.END_ELEMENT) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (xml.name().equals("Data")) {
+                    cell = readData();
+                } else {
+                    xml.skipElement();
+                }
+            }
+            event = xml.next();
+        }
+        return cell;
+    }
+
+    private Cell readData() throws IOException, XMLStreamException {
+        String type = xml.attribute("Type");
+        text.setLength(0);
+        xml.appendElementText(text);
+        String value = text.toString();
+        if (value.isEmpty() || type == null) {
+            return Cell.text(value);
+        }
+        return switch (type) {
+            case "Number" -> CellText.number(value);
+            case "DateTime" -> DateCells.ofIso(value);
+            case "Boolean" -> CellText.bool(value.strip().equals("1"));
+            case "Error" -> new Cell(Cell.Kind.ERROR, value);
+            default -> Cell.text(value);
+        };
+    }
+
+    @Override
+    public int rowNumber() {
+        return rowNumber;
+    }
+
+    @Override
+    public int width() {
+        return row.width();
+    }
+
+    @Override
+    public Cell cell(int column) {
+        return row.get(column);
+    }
+
+    @Override
+    public void close() {
+        finished = true;
+        xml.close();
+    }
+}
