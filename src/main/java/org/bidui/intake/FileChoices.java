@@ -1,8 +1,12 @@
 package org.bidui.intake;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.bidui.wording.Wording;
 
 /**
  * What the user said about single files.
@@ -11,6 +15,8 @@ import java.util.Set;
  * @param rolls the roll's id by the file's name or path
  */
 public record FileChoices(Set<String> ignored, Map<String, String> rolls) {
+    private static final Wording WORDING = Wording.of(FileChoices.class);
+
     /** Nothing said. */
     public static final FileChoices NONE = new FileChoices(Set.of(), Map.of());
 
@@ -25,6 +31,25 @@ public record FileChoices(Set<String> ignored, Map<String, String> rolls) {
 
     Optional<String> findRoll(String file) {
         return Optional.ofNullable(rolls.getOrDefault(file, rolls.get(lastName(file))));
+    }
+
+    /** Files that the user names but the folder does not have: most likely misspelt. */
+    List<InputProblem> listStrangers(Survey survey) {
+        Set<String> present = new HashSet<>();
+        Stream.of(
+                        survey.files().stream().map(SurveyedFile::name),
+                        survey.skipped().stream().map(SkippedFile::file),
+                        survey.problems().stream().map(InputProblem::file))
+                .flatMap(names -> names)
+                .forEach(name -> {
+                    present.add(name);
+                    present.add(lastName(name));
+                });
+        return Stream.concat(ignored.stream(), rolls.keySet().stream())
+                .filter(name -> !present.contains(name))
+                .sorted()
+                .map(name -> new InputProblem(name, "", 0, "", WORDING.say("problem.no-such-file", name)))
+                .toList();
     }
 
     static String lastName(String file) {

@@ -56,6 +56,11 @@ final class FolderSurvey {
     }
 
     private void look(Listed file) throws IOException {
+        String other = opener.kindOfOther(file.path());
+        if (!other.isEmpty()) {
+            skipped.add(new SkippedFile(file.name(), WORDING.say("skip.kind", other)));
+            return;
+        }
         String wantedId = choices.findRoll(file.name()).orElse(null);
         Roll wanted = wantedId == null ? null : rolls.find(wantedId).orElse(null);
         if (wantedId != null && wanted == null) {

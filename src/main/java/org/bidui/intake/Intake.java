@@ -27,6 +27,12 @@ public final class Intake {
     private final TableOpener opener;
     private final RollChooser chooser;
 
+    /** Over files of every format that we read. */
+    public Intake(Rolls rolls) {
+        this(rolls, new AnyFormat());
+    }
+
+    /** Over files that somebody else opens. */
     public Intake(Rolls rolls, TableOpener opener) {
         this.rolls = rolls;
         this.opener = opener;
@@ -39,7 +45,10 @@ public final class Intake {
      * @throws UncheckedIOException when the folder cannot be listed
      */
     public Survey survey(Path folder, YearMonth period, FileChoices choices) {
-        return survey(folder, period, choices, "");
+        Survey survey = survey(folder, period, choices, "");
+        List<InputProblem> problems = new ArrayList<>(survey.problems());
+        problems.addAll(choices.listStrangers(survey));
+        return new Survey(folder, period, survey.files(), survey.skipped(), problems);
     }
 
     /** As {@link #survey(Path, YearMonth, FileChoices)}, of a folder beside the run's own: its name comes before its files'. */

@@ -1,6 +1,7 @@
 package org.bidui.intake;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,6 +18,14 @@ import org.bidui.roll.Roll;
 public record SurveyedFile(Path path, String name, String sha256, String encoding, List<SurveyedSheet> sheets) {
     public SurveyedFile {
         sheets = List.copyOf(sheets);
+    }
+
+    /** The same file, of which only sheets of these rolls are to be read. */
+    SurveyedFile only(Collection<Roll> wanted) {
+        List<SurveyedSheet> serving = sheets.stream()
+                .map(sheet -> sheet.roll() == null || wanted.contains(sheet.roll()) ? sheet : sheet.unasked())
+                .toList();
+        return new SurveyedFile(path, name, sha256, encoding, serving);
     }
 
     /** The rolls in it, each once. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.bidui.intake.bind.Layout;
 import org.bidui.roll.Roll;
 import org.bidui.roll.SheetRef;
+import org.bidui.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ public record SurveyedSheet(
         String reason,
         boolean hasRows,
         @Nullable SheetRef sameAs) {
+    private static final Wording WORDING = Wording.of(SurveyedSheet.class);
+
     public SurveyedSheet {
         headers = List.copyOf(headers);
         titles = List.copyOf(titles);
@@ -40,6 +43,10 @@ public record SurveyedSheet(
     /** Whether it has a header but is no roll that this installation knows: 未识别. */
     public boolean isUnrecognised() {
         return layout == null && headerRow > 0;
+    }
+
+    SurveyedSheet unasked() {
+        return new SurveyedSheet(ref, null, headerRow, headers, titles, WORDING.say("sheet.unasked"), hasRows, null);
     }
 
     SurveyedSheet asCopyOf(SheetRef other) {

@@ -13,4 +13,13 @@ public interface TableOpener {
      * @throws UnreadableFileException when the file is damaged, encrypted or no table
      */
     TableFile open(Path file) throws UnreadableFileException;
+
+    /**
+     * What a file is, where its content says that it was never meant to be a table; empty where it should be opened.
+     *
+     * @throws UnreadableFileException when the file is gone or may not be read
+     */
+    default String kindOfOther(Path file) throws UnreadableFileException {
+        return "";
+    }
 }

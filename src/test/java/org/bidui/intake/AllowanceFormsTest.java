@@ -26,10 +26,7 @@ class AllowanceFormsTest {
                 "D2|王二|@4|1|200||||||");
         assertThat(desk.shown(FIELDS))
                 .containsExactly(
-                        "D1|张三|张三|@1|户主|300|是",
-                        "D1|张三|李四|@2|配偶|300|是",
-                        "D1|张三|张五|@3|之子|300|是",
-                        "D2|王二|王二|@4|户主|200|是");
+                        "D1|张三|张三|@1|户主|300|是", "D1|张三|李四|@2|配偶|300|是", "D1|张三|张五|@3|之子|300|是", "D2|王二|王二|@4|户主|200|是");
         assertThat(desk.account().accepted()).isEqualTo(2);
         assertThat(desk.account().persons()).isEqualTo(4);
         assertThat(desk.account().remarks()).isEmpty();
@@ -57,29 +54,21 @@ class AllowanceFormsTest {
                 "|||姓名|身份证号|姓名|身份证号|",
                 "D1|张三|@1|李四|@2|张五|@3|300");
         assertThat(desk.shown(FIELDS))
-                .containsExactly(
-                        "D1|张三|张三|@1|户主|300|是", "D1|张三|李四|@2||300|是", "D1|张三|张五|@3||300|是");
+                .containsExactly("D1|张三|张三|@1|户主|300|是", "D1|张三|李四|@2||300|是", "D1|张三|张五|@3||300|是");
         assertThat(desk.account().headerRow()).isEqualTo(2);
         assertThat(desk.account().headers()).contains("家庭成员 > 姓名");
     }
 
     @Test
     void pairsRepeatWithoutAnyGroup() throws IOException {
-        Desk desk = Desk.read(
-                folder,
-                "低保.xls",
-                "户主姓名|身份证号|姓名|身份证号|姓名|身份证号|月保障金额",
-                "张三|@1|李四|@2|张五|@3|300");
+        Desk desk = Desk.read(folder, "低保.xls", "户主姓名|身份证号|姓名|身份证号|姓名|身份证号|月保障金额", "张三|@1|李四|@2|张五|@3|300");
         assertThat(desk.shown("name", "id_number")).containsExactly("张三|@1", "李四|@2", "张五|@3");
     }
 
     @Test
     void numbersMayStandBehindAndNamesMayBeTheGroupAlone() throws IOException {
-        Desk desk = Desk.read(
-                folder,
-                "低保.xls",
-                "户主姓名|户主身份证号|家庭成员姓名1|家庭成员身份证号1|家庭成员2|身份证号|月保障金额",
-                "张三|@1|李四|@2|张五|@3|300");
+        Desk desk =
+                Desk.read(folder, "低保.xls", "户主姓名|户主身份证号|家庭成员姓名1|家庭成员身份证号1|家庭成员2|身份证号|月保障金额", "张三|@1|李四|@2|张五|@3|300");
         assertThat(desk.shown("name", "id_number")).containsExactly("张三|@1", "李四|@2", "张五|@3");
     }
 
@@ -99,21 +88,14 @@ class AllowanceFormsTest {
     @Test
     void onePersonARowWithTheHeadRepeated() throws IOException {
         Desk desk = Desk.read(
-                folder,
-                "低保.xls",
-                "低保证号|户主姓名|户主身份证号|姓名|身份证号|月保障金额",
-                "D1|张三|@1|张三|@1|300",
-                "D1|张三|@1|李四|@2|300");
-        assertThat(desk.shown(FIELDS))
-                .containsExactly("D1|张三|张三|@1|户主|300|是", "D1|张三|李四|@2||300|是");
+                folder, "低保.xls", "低保证号|户主姓名|户主身份证号|姓名|身份证号|月保障金额", "D1|张三|@1|张三|@1|300", "D1|张三|@1|李四|@2|300");
+        assertThat(desk.shown(FIELDS)).containsExactly("D1|张三|张三|@1|户主|300|是", "D1|张三|李四|@2||300|是");
     }
 
     @Test
     void onlyTheHeadWithACount() throws IOException {
-        Desk desk = Desk.read(
-                folder, "低保.xls", "低保证号|户主姓名|身份证号|保障人数|月保障金额（万元）", "D1|张三|@1|3|0.03", "D2|王二||1|0.02");
-        assertThat(desk.shown(FIELDS))
-                .containsExactly("D1|张三|张三|@1|户主|300|否", "D2|王二|王二||户主|200|否");
+        Desk desk = Desk.read(folder, "低保.xls", "低保证号|户主姓名|身份证号|保障人数|月保障金额（万元）", "D1|张三|@1|3|0.03", "D2|王二||1|0.02");
+        assertThat(desk.shown(FIELDS)).containsExactly("D1|张三|张三|@1|户主|300|否", "D2|王二|王二||户主|200|否");
     }
 
     @Test

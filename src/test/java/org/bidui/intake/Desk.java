@@ -44,7 +44,8 @@ final class Desk {
     }
 
     static String id(int person) {
-        return IdNumber.compose(340621, LocalDate.of(1960, 1, 1).plusDays(person * 37L), 100 + person).keyText();
+        return IdNumber.compose(340621, LocalDate.of(1960, 1, 1).plusDays(person * 37L), 100 + person)
+                .keyText();
     }
 
     SheetAccount account() {

@@ -36,8 +36,7 @@ class RowAccountsTest {
                 "备注：以上为3月数据",
                 "填表人：|王五||审核人：|赵六");
         SheetAccount account = desk.account();
-        assertThat(desk.shown("village", "name", "id_number", "support"))
-                .containsExactly("东村|张三|@1|分散", "西村|李四|@2|集中");
+        assertThat(desk.shown("village", "name", "id_number", "support")).containsExactly("东村|张三|@1|分散", "西村|李四|@2|集中");
         assertThat(List.of(account.read(), account.accepted(), account.rejected(), account.skipped()))
                 .containsExactly(15L, 2L, 1L, 12L);
         assertThat(account.remarks()).singleElement().satisfies(remark -> {
@@ -56,8 +55,7 @@ class RowAccountsTest {
                 "张三|" + wrong + "|男|2020-03-05",
                 "李四|3.40621E+17|？|昨天",
                 "王五||女|20200306");
-        assertThat(desk.shown("name", "sex", "died_on"))
-                .containsExactly("张三|男|2020-03-05", "李四||", "王五|女|2020-03-06");
+        assertThat(desk.shown("name", "sex", "died_on")).containsExactly("张三|男|2020-03-05", "李四||", "王五|女|2020-03-06");
         assertThat(desk.account().remarks())
                 .extracting(Remark::row, Remark::column)
                 .containsExactly(
@@ -78,16 +76,14 @@ class RowAccountsTest {
 
     @Test
     void theNumberAfterTheGuardianIsTheGuardians() throws IOException {
-        Desk desk = Desk.read(
-                folder, "学生.xls", "年级|班级|监护人姓名|身份证号|学生姓名|身份证号", "一|1|张三|@1|张小|@2");
+        Desk desk = Desk.read(folder, "学生.xls", "年级|班级|监护人姓名|身份证号|学生姓名|身份证号", "一|1|张三|@1|张小|@2");
         assertThat(desk.shown("name", "id_number")).containsExactly("张小|@2");
         assertThat(desk.account().remarks()).extracting(Remark::column).contains("身份证号");
     }
 
     @Test
     void mergedHeadersSayWhoseAColumnIs() throws IOException {
-        Desk desk = Desk.read(
-                folder, "学生.xls", "年级|班级|监护人||学生信息|", "||姓名|身份证号|姓名|身份证号", "一|1|张三|@1|张小|@2");
+        Desk desk = Desk.read(folder, "学生.xls", "年级|班级|监护人||学生信息|", "||姓名|身份证号|姓名|身份证号", "一|1|张三|@1|张小|@2");
         assertThat(desk.shown("name", "id_number", "class")).containsExactly("张小|@2|1");
     }
 
@@ -105,8 +101,7 @@ class RowAccountsTest {
 
     @Test
     void aDeregistrationCountsAsADeathOnlyWhenItSaysSo() throws IOException {
-        Desk desk = Desk.read(
-                folder, "3月.xls", "姓名|身份证号|注销日期|注销原因", "张三|@1|2020-03-01|死亡", "李四|@2|2020-03-02|迁出");
+        Desk desk = Desk.read(folder, "3月.xls", "姓名|身份证号|注销日期|注销原因", "张三|@1|2020-03-01|死亡", "李四|@2|2020-03-02|迁出");
         assertThat(desk.shown("name", "died_on")).containsExactly("张三|2020-03-01", "李四|");
     }
 
