@@ -14,15 +14,21 @@ record Candidate(Subject subject, List<Asked> judged) {
 
     /** Whether the check can ask other rolls about it: the person, or any member, has a usable number. */
     boolean keyed() {
-        return subject.unit() == Unit.PERSON
-                ? subject.row().id().usable()
-                : subject.household().members().stream().anyMatch(Member::keyed);
+        return subject.unit() == Unit.PERSON ? subject.row().id().usable() : hasMember(true);
     }
 
     /** Whether it is a household some of whose members have no usable number. */
     boolean partlyKeyless() {
-        return subject.unit() == Unit.HOUSEHOLD
-                && subject.household().members().stream().anyMatch(member -> !member.keyed());
+        return subject.unit() == Unit.HOUSEHOLD && hasMember(false);
+    }
+
+    private boolean hasMember(boolean keyed) {
+        for (Member member : subject.household().members()) {
+            if (member.keyed() == keyed) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The rows that meet the conditions: a person's own, a household's all. */

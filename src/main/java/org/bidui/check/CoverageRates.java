@@ -1,7 +1,9 @@
 package org.bidui.check;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bidui.dossier.Dossiers;
@@ -35,13 +37,13 @@ public record CoverageRates(SortedMap<Division, Rate> households, SortedMap<Divi
     public static CoverageRates of(Dossiers dossiers, Roll roll, List<Roll> covering) {
         List<KeyedRows> rolls = covering.stream().map(dossiers::keyed).toList();
         SubjectRows subjects = dossiers.subjects(roll);
-        SortedMap<Division, Rate> households = new TreeMap<>();
+        Map<Division, Rate> households = new HashMap<>();
         for (Household household : subjects.households()) {
             boolean covered =
                     household.members().stream().mapToLong(Member::key).anyMatch(key -> isOn(rolls, key));
             households.merge(household.division(), rate(covered), Rate::plus);
         }
-        SortedMap<Division, Rate> persons = new TreeMap<>();
+        Map<Division, Rate> persons = new HashMap<>();
         for (int i = 0; i < subjects.list().size(); i++) {
             Row row = subjects.get(i);
             long key = row.id().key();
@@ -49,7 +51,7 @@ public record CoverageRates(SortedMap<Division, Rate> households, SortedMap<Divi
                 persons.merge(subjects.householdOf(i).division(), rate(isOn(rolls, key)), Rate::plus);
             }
         }
-        return new CoverageRates(households, persons);
+        return new CoverageRates(new TreeMap<>(households), new TreeMap<>(persons));
     }
 
     private static Rate rate(boolean covered) {

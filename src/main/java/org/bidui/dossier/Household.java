@@ -37,6 +37,7 @@ public final class Household {
     private final Row head;
     private final List<Member> members;
     private final Division division;
+    private final String number;
 
     /**
      * @param key tells the household from the others of its roll, the same in every run
@@ -49,6 +50,8 @@ public final class Household {
         this.grouping = grouping;
         this.rows = List.copyOf(rows);
         this.head = head;
+        Roll.Households households = roll.households();
+        this.number = households == null || grouping != Grouping.NUMBER ? "" : head.text(households.key());
         this.members = members(this.rows);
         this.division = new Division(text(Roll.TOWNSHIP), text(Roll.VILLAGE));
     }
@@ -68,8 +71,7 @@ public final class Household {
 
     /** The household's own number (户编号, 低保证号); empty when the roll gives it none. */
     public String number() {
-        Roll.Households households = roll.households();
-        return households == null || grouping != Grouping.NUMBER ? "" : head.text(households.key());
+        return number;
     }
 
     /** The rows in the order of file, sheet and row. A person may stand on several. */

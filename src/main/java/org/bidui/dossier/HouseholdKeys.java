@@ -5,7 +5,6 @@ import org.bidui.person.ChineseText;
 import org.bidui.person.IdNumber;
 import org.bidui.person.PersonName;
 import org.bidui.roll.Field;
-import org.bidui.roll.FieldType;
 import org.bidui.roll.Roll;
 import org.bidui.roll.Row;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class HouseholdKeys {
     private final Roll.@Nullable Households households;
     private final @Nullable Field relation;
-    private final @Nullable Object headRelation;
+    private final @Nullable String headRelation;
 
     HouseholdKeys(Roll roll) {
         this.households = roll.households();
         this.relation = roll.find(Roll.RELATION).orElse(null);
-        this.headRelation = households == null ? null : ComparedValue.of(households.headRelation(), FieldType.CODE);
+        this.headRelation = households == null ? null : households.headRelation();
     }
 
     /** A household's key, unless it is a row alone: those are told apart by more than themselves. */
@@ -57,9 +56,7 @@ final class HouseholdKeys {
     }
 
     boolean isHead(Row row) {
-        return relation != null
-                && headRelation != null
-                && headRelation.equals(ComparedValue.of(row.value(relation), FieldType.CODE));
+        return relation != null && headRelation != null && headRelation.equals(row.value(relation));
     }
 
     private IdNumber headNumber(Row row) {

@@ -1,0 +1,217 @@
+package org.bidui.check;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.bidui.check.OracleConditions.Named;
+import org.bidui.check.OracleRolls.Fact;
+import org.bidui.check.OracleRolls.House;
+import org.bidui.person.Division;
+import org.bidui.roll.Row;
+
+/** Decides checks by going through everything for everybody, written from the specification alone. */
+final class Oracle {
+    private record Someone(House house, List<Fact> facts, List<Named> judged) {}
+
+    private final OracleRolls rolls;
+    private final OracleConditions conditions;
+
+    Oracle(List<List<Row>> sheets, YearMonth period) {
+        this.rolls = new OracleRolls(sheets, period);
+        this.conditions = new OracleConditions(rolls, period);
+    }
+
+    CheckResult run(Check check) {
+        List<Someone> subjects = check.unit() == Unit.HOUSEHOLD ? households(check) : persons(check);
+        TreeMap<Division, Tally> tallies = new TreeMap<>();
+        List<Finding> findings = new ArrayList<>();
+        List<Unmatchable> unmatchable = new ArrayList<>();
+        for (Someone someone : subjects) {
+            Subject subject = new Subject(check.unit(), null, rows(someone.facts()));
+            Object verdict = decide(check, someone, subjects);
+            Tally one = new Tally(0, 0, 0, 0);
+            if (verdict instanceof Unmatchable.Reason reason) {
+                unmatchable.add(new Unmatchable(subject, reason));
+                one = new Tally(0, 0, 1, 0);
+            } else if (verdict instanceof Function<?, ?> finding) {
+                findings.add(finding(finding, subject));
+                one = new Tally(0, 1, 0, 0);
+            } else {
+                one = new Tally(1, 0, 0, 0);
+            }
+            tallies.merge(division(someone.house()), one, Tally::plus);
+        }
+        return new CheckResult(check, tallies, findings, unmatchable);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Finding finding(Function<?, ?> made, Subject subject) {
+        return ((Function<Subject, Finding>) made).apply(subject);
+    }
+
+    private static Function<Subject, Finding> found(
+            Check check, List<Fact> concerned, List<Fact> evidence, boolean partly) {
+        return subject -> new Finding(check, subject, rows(concerned), rows(evidence), partly);
+    }
+
+    /** Findings stand by township, village, household number, household, person: subjects are listed so from the start. */
+    private List<Someone> sorted(List<Someone> subjects) {
+        List<Fact> order = subjects.isEmpty()
+                ? List.of()
+                : rolls.facts(subjects.get(0).facts().get(0).roll());
+        List<Someone> sorted = new ArrayList<>(subjects);
+        sorted.sort(Comparator.<Someone, Division>comparing(someone -> division(someone.house()))
+                .thenComparing(someone -> number(someone.house()))
+                .thenComparing(someone -> someone.house().facts().get(0).row().origin())
+                .thenComparing(someone -> someone.facts().get(0).row().origin())
+                .thenComparing(someone -> order.indexOf(someone.facts().get(0))));
+        return sorted;
+    }
+
+    private static Division division(House house) {
+        boolean placed = house.head().roll().find("village").isPresent();
+        Object township = placed ? house.value("township") : null;
+        Object village = placed ? house.value("village") : null;
+        return new Division(township == null ? "" : (String) township, village == null ? "" : (String) village);
+    }
+
+    private static String number(House house) {
+        String field = house.head().roll().id().equals("registry") ? "household_no" : "allowance_no";
+        return house.head().roll().households() == null || house.value(field) == null
+                ? ""
+                : house.head().text(field);
+    }
+
+    private List<Someone> households(Check check) {
+        return sorted(rolls.houses(check.about()).stream()
+                .filter(house -> conditions.ofHouse(check.where(), house, false))
+                .map(house -> new Someone(house, house.facts(), List.of(new Named(house.head(), house))))
+                .toList());
+    }
+
+    private List<Someone> persons(Check check) {
+        List<Someone> persons = new ArrayList<>();
+        List<Fact> facts = rolls.facts(check.about());
+        for (Fact fact : facts) {
+            List<Fact> own = facts.stream().filter(fact::isPerson).toList();
+            List<Named> judged = own.stream()
+                    .map(each -> new Named(each, rolls.houseOf(each)))
+                    .filter(each -> conditions.ofFact(check.where(), each.fact(), each.house(), each, false))
+                    .toList();
+            if (own.get(0).row() == fact.row() && !judged.isEmpty()) {
+                persons.add(new Someone(rolls.houseOf(fact), own, judged));
+            }
+        }
+        return sorted(persons);
+    }
+
+    /** A reason, a finding to be made, or null for satisfied. */
+    private Object decide(Check check, Someone someone, List<Someone> all) {
+        boolean household = check.unit() == Unit.HOUSEHOLD;
+        boolean keyed = someone.facts().stream().anyMatch(fact -> fact.key() != 0);
+        boolean partly = household && keyed && someone.facts().stream().anyMatch(fact -> fact.key() == 0);
+        if (check.expect() instanceof Expectation.Holds holds) {
+            return holds(check, holds, someone, keyed);
+        }
+        if (check.expect() instanceof Expectation.Unique unique) {
+            boolean byNumber = unique.fields().contains("id_number");
+            return byNumber && !keyed
+                    ? Unmatchable.Reason.NO_KEY
+                    : unique(check, unique, someone, all, byNumber && partly);
+        }
+        if (!keyed) {
+            return Unmatchable.Reason.NO_KEY;
+        }
+        List<Fact> present = new ArrayList<>();
+        List<Fact> missing = new ArrayList<>();
+        Set<Fact> matched = new LinkedHashSet<>();
+        for (List<Fact> person : household ? someone.house().persons() : List.of(someone.facts())) {
+            Set<Fact> own = new LinkedHashSet<>();
+            for (Named named : someone.judged()) {
+                check.expect()
+                        .sources()
+                        .forEach(source -> own.addAll(
+                                conditions.mentions(source, person.get(0).key(), named)));
+            }
+            matched.addAll(own);
+            if (person.get(0).key() != 0) {
+                (own.isEmpty() ? missing : present).addAll(person);
+            }
+        }
+        if (check.expect() instanceof Expectation.AbsentFrom) {
+            return present.isEmpty() ? null : found(check, present, List.copyOf(matched), partly);
+        }
+        Expectation.Coverage members = ((Expectation.PresentIn) check.expect()).members();
+        boolean satisfied = (!household || members == Expectation.Coverage.ANY)
+                ? !present.isEmpty()
+                : missing.isEmpty() || (members == Expectation.Coverage.ALL_IF_ANY && present.isEmpty());
+        return satisfied ? null : found(check, missing, List.copyOf(matched), partly);
+    }
+
+    private Object holds(Check check, Expectation.Holds holds, Someone someone, boolean keyed) {
+        boolean household = check.unit() == Unit.HOUSEHOLD;
+        Boolean met = household
+                ? conditions.ofHouse(holds.conditions(), someone.house(), true)
+                : OracleConditions.any(someone.judged().stream()
+                        .map(named -> conditions.ofFact(holds.conditions(), named.fact(), named.house(), named, true))
+                        .toArray(Boolean[]::new));
+        if (met == null) {
+            List<Source> asked = new ArrayList<>();
+            holds.conditions().forEach(condition -> condition.collectSources(asked::add));
+            return keyed || asked.isEmpty() ? Unmatchable.Reason.EMPTY_FIELD : Unmatchable.Reason.NO_KEY;
+        }
+        List<Fact> shown = household ? List.of(someone.house().head()) : someone.facts();
+        return met ? null : found(check, shown, List.of(), false);
+    }
+
+    private List<Named> inQuestion(Check check, Someone someone) {
+        return check.unit() == Unit.PERSON
+                ? someone.judged()
+                : someone.facts().stream()
+                        .map(fact -> new Named(fact, someone.house()))
+                        .toList();
+    }
+
+    private Object unique(Check check, Expectation.Unique unique, Someone someone, List<Someone> all, boolean partly) {
+        Set<Fact> concerned = new LinkedHashSet<>();
+        Set<Fact> group = new LinkedHashSet<>();
+        for (Named own : inQuestion(check, someone)) {
+            List<Fact> same = new ArrayList<>();
+            boolean conflict = false;
+            for (Someone other : all) {
+                for (Named named : inQuestion(check, other)) {
+                    boolean alike = unique.fields().stream().allMatch(field -> alike(check, field, own, named));
+                    if (alike) {
+                        same.add(named.fact());
+                        conflict |= check.unit() == Unit.PERSON
+                                ? named.fact().row() != own.fact().row()
+                                : !other.equals(someone);
+                    }
+                }
+            }
+            if (conflict) {
+                concerned.add(own.fact());
+                group.addAll(same);
+            }
+        }
+        List<Fact> ordered =
+                rolls.facts(check.about()).stream().filter(group::contains).toList();
+        return concerned.isEmpty() ? null : found(check, List.copyOf(concerned), ordered, partly);
+    }
+
+    private boolean alike(Check check, String field, Named one, Named other) {
+        var type = check.about().get(field).type();
+        Object value = rolls.value(one.fact(), one.house(), field);
+        return OracleConditions.plain(value, type) != null
+                && OracleConditions.same(value, rolls.value(other.fact(), other.house(), field), type);
+    }
+
+    private static List<Row> rows(List<Fact> facts) {
+        return facts.stream().map(Fact::row).toList();
+    }
+}
