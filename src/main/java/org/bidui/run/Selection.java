@@ -132,8 +132,8 @@ final class Selection {
     /** Files none of whose sheets is a roll; a sheet of explanations beside a roll is nobody's concern. */
     private List<String> unrecognised() {
         return files.own().files().stream()
-                .filter(file -> file.rolls().isEmpty()
-                        && file.sheets().stream().anyMatch(SurveyedSheet::isUnrecognised))
+                .filter(file ->
+                        file.rolls().isEmpty() && file.sheets().stream().anyMatch(SurveyedSheet::isUnrecognised))
                 .map(SurveyedFile::name)
                 .toList();
     }

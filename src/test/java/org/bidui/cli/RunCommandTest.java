@@ -40,10 +40,19 @@ class RunCommandTest {
         JsonNode json = json("2020-03");
         assertThat(names(json))
                 .contains(
-                        "period", "started", "finished", "programVersion", "ruleVersion", "inputs", "checks", "workbooks");
-        assertThat(json.path("workbooks")).hasSize(3).allSatisfy(workbook -> assertThat(
-                        folder.resolve("reports/2020-03").resolve(workbook.asText()))
-                .exists());
+                        "period",
+                        "started",
+                        "finished",
+                        "programVersion",
+                        "ruleVersion",
+                        "inputs",
+                        "checks",
+                        "workbooks");
+        assertThat(json.path("workbooks"))
+                .hasSize(3)
+                .allSatisfy(
+                        workbook -> assertThat(folder.resolve("reports/2020-03").resolve(workbook.asText()))
+                                .exists());
         assertThat(json.path("checks")).hasSize(18).allSatisfy(check -> {
             assertThat(check.path("state").asText()).isEqualTo("run");
             assertThat(check.path("subjects").asLong())
@@ -161,7 +170,10 @@ class RunCommandTest {
 
     private JsonNode json(String period) throws IOException {
         return new ObjectMapper()
-                .readTree(folder.resolve("reports").resolve(period).resolve("run.json").toFile());
+                .readTree(folder.resolve("reports")
+                        .resolve(period)
+                        .resolve("run.json")
+                        .toFile());
     }
 
     private static Set<String> names(JsonNode json) {

@@ -62,7 +62,8 @@ class UsageTest {
 
     @Test
     void folderThatIsNotThereIsNamed() {
-        Command run = Command.run("run", "--period", "2020-03", "--input", folder.resolve("none").toString());
+        Command run = Command.run(
+                "run", "--period", "2020-03", "--input", folder.resolve("none").toString());
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains(folder.resolve("none").toString(), "不存在");
