@@ -19,6 +19,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -102,12 +104,16 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return given.startsWith("-") ? unknownOption(given, command) : unknownWord(given, command);
         }
         if (failure instanceof MissingParameterException missing) {
-            return WORDING.say("usage.value", missing.getMissing().get(0).paramLabel());
+            return WORDING.say("usage.value", name(missing.getMissing().get(0)));
         }
         if (failure instanceof OverwrittenOptionException twice) {
-            return WORDING.say("usage.twice", twice.getOverwritten().paramLabel());
+            return WORDING.say("usage.twice", name(twice.getOverwritten()));
         }
         return WORDING.say("usage.value-wrong", String.valueOf(failure.getValue()));
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static String unknownOption(String given, CommandLine command) {
