@@ -19,23 +19,23 @@ public final class Draft implements AutoCloseable {
     private final Publication publication;
     private final YearMonth period;
     private final long run;
-    private final Path staging;
+    private final Path folder;
     private boolean committed;
 
-    private Draft(Connection connection, Publication publication, YearMonth period, long run, Path staging) {
+    private Draft(Connection connection, Publication publication, YearMonth period, long run, Path folder) {
         this.connection = connection;
         this.publication = publication;
         this.period = period;
         this.run = run;
-        this.staging = staging;
+        this.folder = folder;
     }
 
     static Draft begin(Database database, Publication publication, YearMonth period, List<String> jobs, Path output) {
-        Path staging = output.resolve(
+        Path folder = output.resolve(
                 Ledger.STAGING + period + "-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
         long run;
         try (Connection connection = database.connection()) {
-            run = new RunTable(connection).insert(period, jobs, staging, Holder.self());
+            run = new RunTable(connection).insert(period, jobs, folder, Holder.self());
             Database.flush(connection);
         } catch (SQLException e) {
             throw Database.failed(e);
@@ -43,8 +43,10 @@ public final class Draft implements AutoCloseable {
         Connection connection = database.connection();
         try {
             connection.setAutoCommit(false);
-            PrivateFiles.ensureFolder(staging);
-            return new Draft(connection, publication, period, run, staging);
+            Draft draft = new Draft(connection, publication, period, run, folder);
+            PrivateFiles.ensureFolder(draft.staging());
+            PrivateFiles.ensureFolder(draft.workspace());
+            return draft;
         } catch (SQLException e) {
             throw Database.failed(e);
         } catch (IOException e) {
@@ -59,7 +61,12 @@ public final class Draft implements AutoCloseable {
 
     /** The empty folder for the files of this run, as they shall stand in the period's folder; readable by the owner alone. */
     public Path staging() {
-        return staging;
+        return folder.resolve("files");
+    }
+
+    /** An empty folder for files that only the making of the others needs; readable by the owner alone, and gone with the draft. */
+    public Path workspace() {
+        return folder.resolve("work");
     }
 
     /**
@@ -86,9 +93,9 @@ public final class Draft implements AutoCloseable {
      */
     public void publish(Path target, Collection<Path> retired) {
         try {
-            List<Move> moves = new Moves(staging, target).plan(retired);
+            List<Move> moves = new Moves(staging(), target).plan(retired);
             committed = true;
-            publication.publish(connection, run, staging, moves);
+            publication.publish(connection, run, folder, moves);
         } catch (SQLException e) {
             throw Database.failed(e);
         } catch (IOException e) {
@@ -103,7 +110,7 @@ public final class Draft implements AutoCloseable {
                 connection.rollback();
                 new RunTable(connection).delete(run);
                 connection.commit();
-                Publication.discard(staging);
+                Publication.discard(folder);
             }
         } catch (SQLException e) {
             throw Database.failed(e);

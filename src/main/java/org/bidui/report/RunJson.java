@@ -168,7 +168,7 @@ public record RunJson(
         });
         checks.stream().filter(outcome -> !all.contains(outcome)).forEach(all::add);
         Set<String> books = new TreeSet<>(workbooks);
-        kept.forEach(outcome -> books.add(outcome.workbook()));
+        kept.stream().map(Outcome::workbook).filter(book -> !book.isEmpty()).forEach(books::add);
         return new RunJson(
                 period,
                 started,
