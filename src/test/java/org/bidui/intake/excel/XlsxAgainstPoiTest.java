@@ -28,10 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** On random workbooks, our reader sees what POI's object model sees. */
 class XlsxAgainstPoiTest {
-    private static final FormulaError[] ERRORS = {
-        FormulaError.DIV0, FormulaError.VALUE, FormulaError.REF, FormulaError.NAME, FormulaError.NUM, FormulaError.NA
-    };
-
     private static final String[] FORMATS = {
         "General",
         "0",
