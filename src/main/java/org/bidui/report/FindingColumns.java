@@ -26,22 +26,22 @@ final class FindingColumns {
     List<Column> list() {
         List<Column> columns = new ArrayList<>(List.of(
                 column("case", Look.TEXT, 15, 18),
-                column("state", Look.MARK, 4, 6),
+                column("state", Look.MARK, 4, 4),
                 column("severity", Look.MARK, 4, 4),
-                column("township", Look.TEXT, 6, 12),
-                column("village", Look.TEXT, 6, 12),
+                column("township", Look.TEXT, 6, 9),
+                column("village", Look.TEXT, 6, 9),
                 column("household", Look.TEXT, 8, 16),
-                column("name", Look.TEXT, 6, 14),
+                column("name", Look.TEXT, 6, 10),
                 column("id", Look.TEXT, 18, 18),
-                column("relation", Look.TEXT, 6, 8),
+                column("relation", Look.TEXT, 5, 6),
                 column("age", Look.COUNT, 4, 4)));
         if (withOriginal) {
             columns.add(column("original", Look.TEXT, 10, 12));
         }
         check.show().forEach(field -> columns.add(shown(field)));
-        columns.add(column("description", Look.LONG, 48, 48));
-        columns.add(column("suggestion", Look.LONG, 8, 16));
-        columns.add(column("source", Look.LONG, 22, 22));
+        columns.add(column("description", Look.LONG, 38, 38));
+        columns.add(column("suggestion", Look.LONG, 5, 16));
+        columns.add(column("source", Look.LONG, 18, 18));
         columns.addAll(feedback());
         return columns;
     }
@@ -53,15 +53,15 @@ final class FindingColumns {
 
     private List<Column> feedback() {
         return List.of(
-                column("result", Look.FILL, 9, 9),
-                column("measure", Look.FILL, 10, 10),
-                column("department", Look.FILL, 8, 10),
+                column("result", Look.FILL, 8, 8),
+                column("measure", Look.FILL, 8, 8),
+                column("department", Look.FILL, 7, 8),
                 column("responsible", Look.FILL, 6, 6),
-                column("deadline", Look.FILL_DATE, 10, 10),
-                column("village.reply", Look.FILL, 8, 8),
-                column("township.review", Look.FILL, 8, 8),
-                column("county.approval", Look.FILL, 8, 8),
-                column("checked.on", Look.FILL_DATE, 10, 10));
+                column("deadline", Look.FILL_DATE, 9, 9),
+                column("village.reply", Look.FILL, 6, 6),
+                column("township.review", Look.FILL, 6, 6),
+                column("county.approval", Look.FILL, 6, 6),
+                column("checked.on", Look.FILL_DATE, 9, 9));
     }
 
     private Column shown(String field) {
@@ -69,7 +69,7 @@ final class FindingColumns {
                 .find(field)
                 .map(known -> known.type() == FieldType.NUMBER || known.type() == FieldType.MONEY)
                 .orElse(field.equals("age") || field.equals("member_count"));
-        return new Column(fields.title(check.about(), field), number ? Look.AMOUNT : Look.TEXT, 6, 12);
+        return new Column(fields.title(check.about(), field), number ? Look.AMOUNT : Look.TEXT, 6, 9);
     }
 
     private Column column(String key, Look look, int narrowest, int widest) {
