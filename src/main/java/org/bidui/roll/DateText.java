@@ -37,6 +37,10 @@ final class DateText {
     /** The date, or null when the cell holds none. */
     static @Nullable DateSpan read(Cell cell) {
         String text = cell.text();
+        DateSpan usual = usual(text);
+        if (usual != null) {
+            return usual;
+        }
         if (text.length() > LONGEST) {
             return null;
         }
@@ -51,6 +55,32 @@ final class DateText {
         }
         Matcher packed = PACKED.matcher(plain);
         return packed.matches() ? span(packed) : null;
+    }
+
+    /** The two forms that fill a roll of a million rows, {@code 20200305} and {@code 2020-03-05}; null for any other text. */
+    private static @Nullable DateSpan usual(String text) {
+        boolean separated = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+        if (!separated && text.length() != 8) {
+            return null;
+        }
+        int year = digits(text, 0, 4);
+        int month = digits(text, separated ? 5 : 4, 2);
+        int day = digits(text, separated ? 8 : 6, 2);
+        boolean plain = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+        return plain ? DateSpan.of(LocalDate.of(year, month, day)) : null;
+    }
+
+    /** The number that so many digits make, or -1 when one of them is none. */
+    private static int digits(String text, int from, int count) {
+        int number = 0;
+        for (int i = from; i < from + count; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     private static @Nullable DateSpan serial(String text) {
