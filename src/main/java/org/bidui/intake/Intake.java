@@ -52,7 +52,7 @@ public final class Intake {
     }
 
     /** As {@link #survey(Path, YearMonth, FileChoices)}, of a folder beside the run's own: its name comes before its files'. */
-    Survey surveyEarlier(Path folder, YearMonth period, FileChoices choices) {
+    public Survey surveyEarlier(Path folder, YearMonth period, FileChoices choices) {
         return survey(folder, period, choices, period + "/");
     }
 

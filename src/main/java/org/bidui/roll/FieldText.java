@@ -7,12 +7,13 @@ import org.bidui.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A value as people read it. */
-final class FieldText {
+public final class FieldText {
     private static final Wording WORDING = Wording.of(FieldText.class);
 
     private FieldText() {}
 
-    static String of(@Nullable Object value) {
+    /** The text of a value that a {@link Field} holds, or of one written in a check; empty for null. */
+    public static String of(@Nullable Object value) {
         if (value == null) {
             return "";
         }

@@ -48,7 +48,7 @@ record SampleCounty(
         rolls.derive();
         new AllowancePlants(book, chance, people, rolls, period).plant(times);
         new DeathPlants(book, chance, rolls, period).plant(times);
-        new ServicePlants(book, chance, population, period.atEndOfMonth()).plant(times);
+        new SchoolAndInsurancePlants(book, chance, population, period.atEndOfMonth()).plant(times);
         new NumberPlants(book, chance).plant(times);
         book.allowance.sort(Comparator.comparing(h -> hasOwnFile(h.place())));
         List<ExpectedFinding> findings = new Evaluation(book, period).list();

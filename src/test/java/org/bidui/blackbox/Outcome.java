@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -23,6 +25,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 
 /** What a user gets from {@code bidui run}: the exit code, the console's text, {@code run.json} and the workbooks. */
 record Outcome(int exitCode, String console, JsonNode run, Path folder) {
+    private static final Pattern UNRECOGNISED = Pattern.compile("未识别的文件：([^（]+)");
     private static final Path HOME = Path.of("").toAbsolutePath();
 
     /** Runs the command in a process of its own on {@code <county>/<period>}; output and ledger go below {@code county}. */
@@ -68,12 +71,10 @@ record Outcome(int exitCode, String console, JsonNode run, Path folder) {
                 .orElseThrow();
     }
 
+    /** The files that the console calls 未识别. */
     Set<String> unrecognised() {
-        Set<String> files = new HashSet<>();
-        stream("inputs")
-                .filter(input -> !input.hasNonNull("roll") && input.path("read").asLong() > 0)
-                .forEach(input -> files.add(input.path("file").asText()));
-        return files;
+        Matcher line = UNRECOGNISED.matcher(console);
+        return line.find() ? Set.of(line.group(1).split("、", -1)) : Set.of();
     }
 
     boolean controlTotalsHold() {

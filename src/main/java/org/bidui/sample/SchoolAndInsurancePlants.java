@@ -9,14 +9,14 @@ import org.bidui.sample.CountyBook.Insured;
 import org.bidui.sample.CountyBook.Student;
 
 /** Plants children who are not at school and people without medical insurance; and what only looks like it. */
-final class ServicePlants {
+final class SchoolAndInsurancePlants {
     private final CountyBook book;
     private final Chance chance;
     private final Population population;
     private final LocalDate schoolYear;
     private final Set<String> mustLearn = new HashSet<>();
 
-    ServicePlants(CountyBook book, Chance chance, Population population, LocalDate today) {
+    SchoolAndInsurancePlants(CountyBook book, Chance chance, Population population, LocalDate today) {
         this.book = book;
         this.chance = chance;
         this.population = population;
