@@ -20,6 +20,16 @@ final class ShownText {
         return seen.length() > 1 && seen.charAt(0) == '\'' ? of(seen.substring(1)) : seen;
     }
 
+    /** Whether a text has white space of any kind and invisible characters alone. */
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isInvisible(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isInvisible(char c) {
         if (c > ' ' && c < '\u007f') {
             return false;
