@@ -78,7 +78,7 @@ class RandomLayoutTest {
 
     private static String shown(Row row, Roll roll) {
         Roll.Households households = roll.households();
-        return row.id().keyText() + "|" + row.name() + "|" + (households == null ? "" : row.text(households.key()));
+        return (row.id().usable() ? row.id().keyText() : "?") + "|" + row.name() + "|" + (households == null ? "" : row.text(households.key()));
     }
 
     private static String shown(RandomTable table) {

@@ -45,6 +45,10 @@ class CellTest {
         assertThat(Cell.EMPTY.isBlank()).isTrue();
         assertThat(Cell.text(" \t\n\u3000").isBlank()).isTrue();
         assertThat(Cell.text("\u00a0\u200b").isBlank()).isTrue();
+        assertThat(Cell.text("=\"\"").isBlank()).isTrue();
+        assertThat(Cell.text(" '").isBlank()).isTrue();
+        assertThat(Cell.text("'0").isBlank()).isFalse();
+        assertThat(Cell.text("=1").isBlank()).isFalse();
         assertThat(new Cell(Cell.Kind.ERROR, "#N/A").isBlank()).isTrue();
         assertThat(Cell.text("0").isBlank()).isFalse();
     }
@@ -60,7 +64,8 @@ class CellTest {
                 "=\"0123\"|0123",
                 "`=\"'0123 \"`|0123",
                 "=\"\"|``",
-                "'|'",
+                "'|``",
+                "`'=\"\" `|``",
                 "a\u3000b|a\u3000b",
                 "\ufeff姓名|姓名"
             })
