@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RandomLayoutTest {
     private static final List<String> ROLLS =
             List.of("allowance", "registry", "deaths", "students", "extreme_poverty", "medical_insurance", "allowance");
-    private static final int QUICK = 120;
-    private static final int MANY = 4_000;
+    private static final int QUICK = 50;
+    private static final int MANY = 2_000;
 
     @TempDir
     Path folder;
