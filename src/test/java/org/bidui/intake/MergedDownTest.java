@@ -107,6 +107,20 @@ class MergedDownTest {
     }
 
     @Test
+    void whoLivesAloneMayStandInTheHeadsColumnsOnly() throws IOException {
+        Desk desk = read(
+                "低保证号|户主姓名|户主身份证号|家庭成员姓名|家庭成员身份证号|月保障金额",
+                "D1|张三|@1|||300",
+                "D2|王二|@2|王二|@2|200",
+                "|||王六|@3|",
+                "D2|王二|@2|||",
+                "D3|||||100");
+        assertThat(desk.shown("allowance_no", "name", "id_number", "relation"))
+                .containsExactly("D1|张三|@1|户主", "D2|王二|@2|户主", "D2|王六|@3|");
+        assertThat(desk.account().rejected()).isEqualTo(2);
+    }
+
+    @Test
     void membersRunToTheRightAndDown() throws IOException {
         Desk desk = read(
                 "低保证号|户主姓名|身份证号|成员1姓名|成员1身份证号|成员2姓名|成员2身份证号|月保障金额",

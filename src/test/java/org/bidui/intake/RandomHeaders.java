@@ -46,7 +46,9 @@ final class RandomHeaders {
                 .toList();
         String wording = pick(wordings);
         boolean money = asked.type() == FieldType.MONEY;
-        return decorated(wording) + (money && random.nextBoolean() ? pick(List.of("（元）", "(元)", "/元", "（单位：元）")) : "");
+        String header = decorated(wording);
+        boolean unit = money && random.nextBoolean() && !header.endsWith("：");
+        return header + (unit ? pick(List.of("（元）", "(元)", "/元", "（单位：元）")) : "");
     }
 
     /** The wording with what people add to it. */

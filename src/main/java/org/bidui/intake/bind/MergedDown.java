@@ -60,6 +60,13 @@ final class MergedDown {
         return true;
     }
 
+    /** Whether a row is the first of a household: its number, or its head, is not the one above. */
+    boolean begins(@Nullable Object[] values, RowCursor row) {
+        return key != null
+                && !key.isBlank(row)
+                && (above == null || !Objects.equals(values[key.fieldIndex()], above[key.fieldIndex()]));
+    }
+
     /** What the rows below may continue. */
     void remember(@Nullable Object[] values) {
         above = values;

@@ -104,6 +104,9 @@ final class RowBinder {
             carriedDown = true;
             remarks.note(row.rowNumber(), null, "", WORDING.say("carried-down"));
         }
+        if (!namesSomeone && merged.begins(values, row)) {
+            household.takeHead(values);
+        }
         merged.remember(values);
     }
 

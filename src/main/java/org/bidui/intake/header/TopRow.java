@@ -2,6 +2,7 @@ package org.bidui.intake.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bidui.intake.table.RowCursor;
 
 /**
@@ -15,6 +16,9 @@ record TopRow(int number, List<String> texts) {
     private static final int LONGEST_HEADER = 40;
     private static final int LONGEST_GROUP = 16;
     private static final int DIGITS_OF_DATA = 4;
+
+    /** Remarks in brackets of either width, such as a unit, may have a colon of their own. */
+    private static final Pattern BRACKETS = Pattern.compile("[(\uff08][^)\uff09]*[)\uff09]");
 
     static TopRow of(RowCursor cursor) {
         int width = Math.min(cursor.width(), WIDEST);
@@ -83,8 +87,9 @@ record TopRow(int number, List<String> texts) {
     }
 
     private static boolean canBeHeader(String text) {
-        int colon = colon(text);
-        return text.length() <= LONGEST_HEADER && !isData(text) && (colon < 0 || colon == text.length() - 1);
+        String bare = BRACKETS.matcher(text).replaceAll("");
+        int colon = colon(bare);
+        return text.length() <= LONGEST_HEADER && !isData(text) && (colon < 0 || colon == bare.length() - 1);
     }
 
     private int firstColumn() {

@@ -12,12 +12,14 @@ import org.bidui.intake.header.HeaderText;
 import org.bidui.person.ChineseText;
 import org.bidui.roll.Field;
 import org.bidui.roll.Roll;
+import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against a table's being of one roll. Immutable and safe to share. */
 final class Evidence {
     private final RollColumns columns;
     private final Set<Field> by;
     private final int atLeast;
+    private final @Nullable Integer sureAt;
     private final List<String> hints;
     private final Set<String> weak;
     private final List<String> foreign;
@@ -29,6 +31,7 @@ final class Evidence {
         Roll.Recognition recognition = columns.roll().recognition();
         by = Set.copyOf(recognition.by());
         atLeast = recognition.atLeast();
+        sureAt = recognition.sureAt();
         hints = plain(recognition.fileNames());
         weak = letters(recognition.weak());
         foreign = plain(recognition.foreign());
@@ -47,11 +50,12 @@ final class Evidence {
 
     /** How strongly a table looks like the roll; 0 when it is none of it. */
     int weigh(Header header, SheetNames names) {
-        if (isForeign(header, names)) {
-            return 0;
-        }
         boolean hinted = names.mention(hints);
         int points = points(header, hinted);
+        boolean sure = sureAt != null && points >= sureAt;
+        if (sure ? isForeign(names) : isForeign(header, names)) {
+            return 0;
+        }
         int needed = hinted ? Math.max(1, atLeast - 1) : atLeast;
         return points < needed ? 0 : points * 2 + (hinted ? 1 : 0);
     }
