@@ -135,8 +135,7 @@ record RollDefinition(
         }
 
         FieldDefinition withHeaders(List<String> wordings) {
-            return new FieldDefinition(
-                    title, type, wordings, required, household, codes, open, min, max, otherwise);
+            return new FieldDefinition(title, type, wordings, required, household, codes, open, min, max, otherwise);
         }
     }
 

@@ -101,7 +101,8 @@ public final class RollReader {
             OwnHeaders ownHeaders = new OwnHeaders(definition.value(), common.fields());
             definition.value().fields().forEach((name, own) -> {
                 FieldDefinition shared = common.fields().get(name);
-                List<String> headers = ownHeaders.of(name, own, merge(own, shared).household());
+                List<String> headers =
+                        ownHeaders.of(name, own, merge(own, shared).household());
                 FieldDefinition whole = merge(own.withHeaders(headers), shared);
                 if (whole.title() == null || whole.type() == null) {
                     wrong("/fields/" + name, "field.incomplete", name);

@@ -27,7 +27,8 @@ interface ValueReader {
             case SEX -> (cell, scale) -> orUnreadable(sex(cell.text(), vocabulary));
             case CODE -> code(definition, vocabulary);
         };
-        // The words for "nothing" are no values, except in a list of codes that has one of them: code() looks there first.
+        // The words for "nothing" are no values, except in a list of codes that has one of them: code() looks there
+        // first.
         return (cell, scale) -> cell.isBlank() || (type != FieldType.CODE && vocabulary.isEmpty(cell.text(), type))
                 ? null
                 : reader.read(cell, scale);

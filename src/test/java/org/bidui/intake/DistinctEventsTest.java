@@ -70,7 +70,9 @@ class DistinctEventsTest {
         });
         once.release();
         assertThat(rows.stream().map(DistinctEventsTest::shown))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 20).mapToObj(row -> "00.xls:" + row).toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 20)
+                        .mapToObj(row -> "00.xls:" + row)
+                        .toList());
     }
 
     @Test

@@ -68,14 +68,10 @@ class HeaderPlacesTest {
     void sheetsOfOneWorkbookMayHaveHeadersOfTheirOwn() throws IOException {
         MemoryTables tables = new MemoryTables(folder)
                 .put("死亡.xls", "一月", MemoryTables.rows(Desk.withIds("姓名|身份证号|死亡日期", "张三|@1|2020-01-05")))
-                .put(
-                        "死亡.xls",
-                        "二月",
-                        MemoryTables.rows(Desk.withIds("二月火化名单", "死亡时间|逝者|性别|逝者证件号码", "2020.2.5|李四|男|@2")))
+                .put("死亡.xls", "二月", MemoryTables.rows(Desk.withIds("二月火化名单", "死亡时间|逝者|性别|逝者证件号码", "2020.2.5|李四|男|@2")))
                 .put("死亡.xls", "字典", MemoryTables.rows("代码|名称", "1|男"));
         Desk desk = Desk.of(tables, folder);
-        assertThat(desk.shown("name", "id_number", "died_on"))
-                .containsExactly("张三|@1|2020-01-05", "李四|@2|2020-02-05");
+        assertThat(desk.shown("name", "id_number", "died_on")).containsExactly("张三|@1|2020-01-05", "李四|@2|2020-02-05");
         assertThat(desk.accounts).extracting(SheetAccount::roll).containsExactly("deaths", "deaths", null);
     }
 
@@ -88,7 +84,8 @@ class HeaderPlacesTest {
                 "||||总数|分解|||合计|分解||",
                 "|||||重点保障人数|残疾人数|其他||家庭补差|残疾人救助|",
                 "1|张三|@1|D1|3|1|1|1|350|300|50|");
-        assertThat(desk.shown("allowance_no", "name", "id_number", "recipients")).containsExactly("D1|张三|@1|3");
+        assertThat(desk.shown("allowance_no", "name", "id_number", "recipients"))
+                .containsExactly("D1|张三|@1|3");
         assertThat(desk.account().headers()).contains("领取金额 > 分解 > 家庭补差", "保障人数 > 总数");
     }
 

@@ -72,7 +72,8 @@ class MergedCellsInFilesTest {
                     row.createCell(c).setCellValue(ROWS[r][c]);
                 }
             }
-            for (String range : List.of("A1:F1", "A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3", "A4:A6", "B4:B6", "F4:F6")) {
+            for (String range :
+                    List.of("A1:F1", "A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3", "A4:A6", "B4:B6", "F4:F6")) {
                 sheet.addMergedRegion(CellRangeAddress.valueOf(range));
             }
             workbook.write(out);

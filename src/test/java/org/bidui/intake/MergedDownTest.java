@@ -20,13 +20,8 @@ class MergedDownTest {
 
     @Test
     void membersTakeTheHouseholdFromTheRowAbove() throws IOException {
-        Desk desk = read(
-                HEADER,
-                "城关|东村|D1|张三|张三|@1|300",
-                "||||李四|@2|",
-                "||||张五|@3|",
-                "城关|西村|D2|王二|王二|@4|200",
-                "||||王六||");
+        Desk desk =
+                read(HEADER, "城关|东村|D1|张三|张三|@1|300", "||||李四|@2|", "||||张五|@3|", "城关|西村|D2|王二|王二|@4|200", "||||王六||");
         assertThat(desk.shown("township", "village", "allowance_no", "head_name", "name", "monthly_amount"))
                 .containsExactly(
                         "城关|东村|D1|张三|张三|300",
@@ -55,8 +50,7 @@ class MergedDownTest {
 
     @Test
     void anotherPlaceOrAnotherHeadIsAnotherHousehold() throws IOException {
-        Desk desk = read(
-                HEADER, "城关|东村|D1|张三|张三|@1|300", "城关|西村|||李四|@2|", "|||王二|王二|@3|200", "||||王小|@4|");
+        Desk desk = read(HEADER, "城关|东村|D1|张三|张三|@1|300", "城关|西村|||李四|@2|", "|||王二|王二|@3|200", "||||王小|@4|");
         assertThat(desk.shown("village", "allowance_no", "head_name", "name"))
                 .containsExactly("东村|D1|张三|张三", "西村|||李四", "||王二|王二", "|||王小");
     }
@@ -128,7 +122,8 @@ class MergedDownTest {
                 "|||张六|@4|||",
                 "D2|王二|@5|||||200");
         assertThat(desk.shown("allowance_no", "head_name", "name", "relation", "monthly_amount"))
-                .containsExactly("D1|张三|张三|户主|300", "D1|张三|李四||300", "D1|张三|张五||300", "D1|张三|张六||300", "D2|王二|王二|户主|200");
+                .containsExactly(
+                        "D1|张三|张三|户主|300", "D1|张三|李四||300", "D1|张三|张五||300", "D1|张三|张六||300", "D2|王二|王二|户主|200");
     }
 
     @Test

@@ -45,7 +45,8 @@ class RandomLayoutTest {
         Random random = new Random(seed);
         Roll roll = TestRolls.ROLLS.get(ROLLS.get(seed % ROLLS.size()));
         RandomTable.Form form = form(random, roll);
-        RandomTable table = new RandomTable(random, roll, form, roll.recognition().fileNames().get(0));
+        RandomTable table = new RandomTable(
+                random, roll, form, roll.recognition().fileNames().get(0));
         WrittenTable format = WrittenTable.values()[random.nextInt(WrittenTable.values().length)];
         Path own = Files.createDirectory(folder.resolve("s" + seed));
         format.write(own.resolve(table.file), table.rows);
@@ -59,7 +60,9 @@ class RandomLayoutTest {
         List<Row> rows = new ArrayList<>();
         SheetAccount account =
                 intake.read(survey.files().get(0), any -> rows::add).get(0);
-        assertThat(rows.stream().map(row -> shown(row, roll))).as(what + account).containsExactlyElementsOf(table.expected);
+        assertThat(rows.stream().map(row -> shown(row, roll)))
+                .as(what + account)
+                .containsExactlyElementsOf(table.expected);
         assertThat(account.accepted()).as(what).isEqualTo(table.accepted);
         assertThat(account.rejected()).as(what).isZero();
         assertThat(account.persons()).as(what).isEqualTo(rows.size());
@@ -78,7 +81,8 @@ class RandomLayoutTest {
 
     private static String shown(Row row, Roll roll) {
         Roll.Households households = roll.households();
-        return (row.id().usable() ? row.id().keyText() : "?") + "|" + row.name() + "|" + (households == null ? "" : row.text(households.key()));
+        return (row.id().usable() ? row.id().keyText() : "?") + "|" + row.name() + "|"
+                + (households == null ? "" : row.text(households.key()));
     }
 
     private static String shown(RandomTable table) {

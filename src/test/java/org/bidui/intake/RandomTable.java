@@ -134,7 +134,11 @@ final class RandomTable {
     private void addHead() {
         blocks.add(List.of(
                 new Column("", headers.of(Roll.HEAD_NAME), (h, p) -> h.head().name(), true),
-                new Column("", headers.of(Roll.HEAD_ID_NUMBER), (h, p) -> people.written(h.head().key()), true)));
+                new Column(
+                        "",
+                        headers.of(Roll.HEAD_ID_NUMBER),
+                        (h, p) -> people.written(h.head().key()),
+                        true)));
     }
 
     /** Somebody else's name and number, the latter without a word of whose it is. */
@@ -142,8 +146,11 @@ final class RandomTable {
         Person stranger = people.person("");
         blocks.add(List.of(
                 new Column("", headers.decorated(other + "姓名"), (h, p) -> stranger.name(), false),
-                new Column("", headers.decorated(random.nextBoolean() ? other + "身份证号" : "身份证号"),
-                        (h, p) -> stranger.key(), false)));
+                new Column(
+                        "",
+                        headers.decorated(random.nextBoolean() ? other + "身份证号" : "身份证号"),
+                        (h, p) -> stranger.key(),
+                        false)));
     }
 
     private void addMembers(int count) {
@@ -155,9 +162,16 @@ final class RandomTable {
             int place = member;
             String before = grouped ? "" : group + member;
             String over = grouped ? group : "";
-            block.add(new Column(over, headers.decorated(before + "姓名"), (h, p) -> member(h, place).name(), true));
             block.add(new Column(
-                    over, headers.decorated(before + "身份证号"), (h, p) -> people.written(member(h, place).key()), true));
+                    over,
+                    headers.decorated(before + "姓名"),
+                    (h, p) -> member(h, place).name(),
+                    true));
+            block.add(new Column(
+                    over,
+                    headers.decorated(before + "身份证号"),
+                    (h, p) -> people.written(member(h, place).key()),
+                    true));
         }
         blocks.add(block);
     }
@@ -182,7 +196,8 @@ final class RandomTable {
             for (Person person : own) {
                 boolean first = person == household.head() || form != Form.MERGED_DOWN;
                 rows.add(padded(columns.stream()
-                        .map(column -> first || !column.household() ? column.cell().apply(household, person) : "")
+                        .map(column ->
+                                first || !column.household() ? column.cell().apply(household, person) : "")
                         .toList()));
                 accepted++;
             }

@@ -31,8 +31,9 @@ class RollReaderTest {
     @Test
     void allShippedRollsAreRight() {
         Mistakes mistakes = new Mistakes();
-        Rolls rolls =
-                new RollReader(new DefinitionReader(Path.of("")), Path.of("config")).read(mistakes).orElseThrow();
+        Rolls rolls = new RollReader(new DefinitionReader(Path.of("")), Path.of("config"))
+                .read(mistakes)
+                .orElseThrow();
         assertThat(mistakes.list()).isEmpty();
         assertThat(rolls.list())
                 .extracting(Roll::id)
@@ -92,7 +93,10 @@ class RollReaderTest {
                           amount:
                             title: 金额
                             headers: [金额]
-                        """)).singleElement().asString().startsWith("config/rolls/r.yml:8:5: 字段 “amount” 没有 title 或 type");
+                        """))
+                .singleElement()
+                .asString()
+                .startsWith("config/rolls/r.yml:8:5: 字段 “amount” 没有 title 或 type");
     }
 
     @Test
@@ -143,7 +147,10 @@ class RollReaderTest {
                 .anyMatch(line -> line.startsWith("config/rolls/r.yml:2:7: "))
                 .anyMatch(line -> line.startsWith("config/rolls/r.yml:3:10: "))
                 .anyMatch(line -> line.startsWith("config/rolls/r.yml:4:1: "));
-        assertThat(new RollDesk(home.resolve("other")).write("rolls/r.yml", "title: [某册\n").read()).isEmpty();
+        assertThat(new RollDesk(home.resolve("other"))
+                        .write("rolls/r.yml", "title: [某册\n")
+                        .read())
+                .isEmpty();
     }
 
     @Test
@@ -158,7 +165,8 @@ class RollReaderTest {
 
     @Test
     void aFieldTakesWhatItDoesNotSayFromTheCommonOne() {
-        Field name = desk.roll("name: {title: 死者, headers: [死者姓名], required: value}").get("name");
+        Field name =
+                desk.roll("name: {title: 死者, headers: [死者姓名], required: value}").get("name");
         assertThat(name.title()).isEqualTo("死者");
         assertThat(name.type()).isEqualTo(FieldType.NAME);
         assertThat(name.headers()).containsExactly("死者姓名", "姓名");
@@ -182,7 +190,8 @@ class RollReaderTest {
                   id_number: {}
                   birth_date: {household: true}
                 """);
-        Roll roll = desk.read().orElseThrow(() -> new AssertionError(desk.lines())).get("r");
+        Roll roll =
+                desk.read().orElseThrow(() -> new AssertionError(desk.lines())).get("r");
         assertThat(roll.get("name").ownHeaders()).containsExactly("逝者", "死者姓名", "逝者姓名");
         assertThat(roll.get("id_number").ownHeaders()).containsExactly("死者身份证号", "死者证件号码", "逝者身份证号", "逝者证件号码");
         assertThat(roll.get("id_number").headers()).contains("身份证号", "死者身份证号");

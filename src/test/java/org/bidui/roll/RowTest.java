@@ -81,8 +81,8 @@ class RowTest {
     @Test
     void anAccountMustAddUp() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SheetAccount(
-                        ORIGIN.sheet(), "", null, "", 1, List.of(), 10, 5, 2, 2, 5, List.of(), 0))
+                .isThrownBy(() ->
+                        new SheetAccount(ORIGIN.sheet(), "", null, "", 1, List.of(), 10, 5, 2, 2, 5, List.of(), 0))
                 .withMessageContaining("10 rows read");
     }
 }
