@@ -56,8 +56,8 @@ final class RandomHeaders {
         String text = wording;
         if (random.nextInt(4) == 0) {
             StringBuilder traditional = new StringBuilder();
-            for (char c : text.toCharArray()) {
-                traditional.append(TRADITIONAL.getOrDefault(c, c));
+            for (int i = 0; i < text.length(); i++) {
+                traditional.append(TRADITIONAL.getOrDefault(text.charAt(i), text.charAt(i)));
             }
             text = traditional.toString();
         }

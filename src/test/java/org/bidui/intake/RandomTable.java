@@ -194,7 +194,7 @@ final class RandomTable {
                     ? household.people()
                     : household.people().subList(0, 1);
             for (Person person : own) {
-                boolean first = person == household.head() || form != Form.MERGED_DOWN;
+                boolean first = person.equals(household.head()) || form != Form.MERGED_DOWN;
                 rows.add(padded(columns.stream()
                         .map(column ->
                                 first || !column.household() ? column.cell().apply(household, person) : "")
