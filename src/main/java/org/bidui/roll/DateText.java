@@ -17,9 +17,9 @@ final class DateText {
     private static final String SEPARATOR = "[-./\u5e74\u3001]";
 
     private static final Pattern SEPARATED = Pattern.compile("(\\d{4})" + SEPARATOR
-            + "(?:(\\d{1,2})(?:[-./\u6708](?:(\\d{1,2})[\u65e5\u53f7]?)?)?)?" + "(?:[T ].*|\\d{1,2}:\\d{2}.*)?");
+            + "(?:(\\d{1,2})(?:[-./\u6708](?:(\\d{1,2})[\u65e5\u53f7]?)?)?)?" + "(?:[T ].*|\\d{1,2}[:\u65f6].*)?");
 
-    private static final Pattern PACKED = Pattern.compile("(\\d{4})(\\d{2})?(\\d{2})?(?:[T ].*|0{6})?");
+    private static final Pattern PACKED = Pattern.compile("(\\d{4})(\\d{2})?(\\d{2})?(?:[T ].*)?|(\\d{14})");
 
     /** Days from 1900 as spreadsheets count them, 1900 taken for a leap year: so day 61 is 1 March 1900. */
     private static final LocalDate SERIAL_DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -31,6 +31,7 @@ final class DateText {
     private static final int FIRST_YEAR = 1850;
     private static final int LAST_YEAR = 2200;
     private static final int LONGEST = 40;
+    private static final int DAY_DIGITS = 8;
 
     private DateText() {}
 
@@ -54,7 +55,11 @@ final class DateText {
             return span(separated);
         }
         Matcher packed = PACKED.matcher(plain);
-        return packed.matches() ? span(packed) : null;
+        if (!packed.matches()) {
+            return null;
+        }
+        String withTime = packed.group(4);
+        return withTime == null ? span(packed) : read(Cell.text(withTime.substring(0, DAY_DIGITS)));
     }
 
     /** The two forms that fill a roll of a million rows, {@code 20200305} and {@code 2020-03-05}; null for any other text. */
