@@ -1,7 +1,6 @@
 package org.bidui.run;
 
 import java.io.UncheckedIOException;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -62,7 +61,7 @@ public final class Reconciliation {
                 installation.settings().county(),
                 LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS),
                 System.getProperty("user.name", ""),
-                RoundingMode.HALF_UP);
+                installation.rateRounding(request.period()));
     }
 
     /** Ends the run early. */
@@ -167,7 +166,8 @@ public final class Reconciliation {
     private void check(int number) {
         cancellation.check();
         Check check = selection().checks().get(number);
-        results[number] = new CheckRunner(Objects.requireNonNull(dossiers), request.period()).run(check);
+        results[number] = new CheckRunner(Objects.requireNonNull(dossiers), request.period(), installation.exemptions())
+                .run(check);
         stages.advance(1);
     }
 
