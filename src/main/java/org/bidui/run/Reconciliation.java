@@ -137,8 +137,9 @@ public final class Reconciliation {
         }
         files = found;
         selection = chosen;
-        DossierBuilder builder = new DossierBuilder(request.period(), chosen.subjects());
-        reading = new Reading(intake, chosen.subjects(), builder, found.plan(chosen.wanted()), cancellation);
+        DossierBuilder builder = new DossierBuilder(request.period(), chosen.subjects(), chosen.whole());
+        reading = new Reading(
+                intake, chosen.subjects(), builder, found.plan(chosen.wanted(), chosen.lastWanted()), cancellation);
         draft = ledger.begin(
                 request.period(), chosen.jobs().stream().map(Job::id).toList(), request.output());
         written = new Written(draft.staging(), draft.workspace(), target);

@@ -21,6 +21,7 @@ import org.bidui.check.Expectation.Unique;
 import org.bidui.dossier.Collecting;
 import org.bidui.dossier.ConfiguredRolls;
 import org.bidui.dossier.Dossiers;
+import org.bidui.dossier.Edition;
 import org.bidui.dossier.Sheets;
 import org.bidui.person.Division;
 import org.bidui.roll.Roll;
@@ -244,7 +245,7 @@ class CheckRunnerTest {
         Check check = check(
                 Unit.HOUSEHOLD, REGISTRY, List.of(), new AbsentFrom(List.of(new Source(DEATHS, List.of(), false))));
         CheckRunner runner = runner(List.of(REGISTRY));
-        assertThat(runner.attempt(check)).isEqualTo(new CheckOutcome.NotRun(check, List.of(DEATHS)));
+        assertThat(runner.attempt(check)).isEqualTo(new CheckOutcome.NotRun(check, List.of(Edition.current(DEATHS))));
         assertThatThrownBy(() -> runner.run(check)).isInstanceOf(IllegalStateException.class);
         Check optional = check(
                 Unit.HOUSEHOLD, REGISTRY, List.of(), new AbsentFrom(List.of(new Source(DEATHS, List.of(), true))));
