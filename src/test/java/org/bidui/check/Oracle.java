@@ -217,12 +217,12 @@ final class Oracle {
             boolean conflict = false;
             for (Someone other : all) {
                 for (Named named : inQuestion(check, other)) {
-                    boolean alike = unique.fields().stream().allMatch(field -> alike(check, field, own, named));
+                    boolean alike = unique.fields().stream().allMatch(field -> alike(field, own, named));
                     if (alike) {
                         same.add(named.fact());
                         conflict |= check.unit() == Unit.PERSON
                                 ? named.fact().row() != own.fact().row()
-                                : other.house() != someone.house();
+                                : !other.house().facts().equals(someone.house().facts());
                     }
                 }
             }
@@ -237,7 +237,7 @@ final class Oracle {
         return concerned.isEmpty() ? null : found(check, List.copyOf(concerned), ordered, partly);
     }
 
-    private boolean alike(Check check, String field, Named one, Named other) {
+    private boolean alike(String field, Named one, Named other) {
         var type = one.fact().roll().get(field).type();
         Object value = rolls.value(one.fact(), one.house(), field);
         return OracleConditions.plain(value, type) != null
