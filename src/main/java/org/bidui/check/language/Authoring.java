@@ -1,6 +1,5 @@
 package org.bidui.check.language;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +39,7 @@ final class Authoring {
     Optional<Parameter> findParameter(String name, Position at) {
         Optional<Parameter> parameter = parameters.find(name);
         if (parameter.isEmpty()) {
-            List<String> known = new ArrayList<>(parameters.names());
-            known.add("period_start");
-            known.add("period_end");
-            wrong(at, "parameter.unknown", name, instead(name, known));
+            wrong(at, "parameter.unknown", name, instead(name, parameters.names()));
         }
         return parameter;
     }

@@ -78,10 +78,6 @@ final class FigureReader {
 
     private Optional<Aggregate> ofField(Node name, Node map, Scope scope, boolean sum) {
         int dot = name.text().indexOf('.');
-        if (dot < 0) {
-            authoring.wrong(name.position(), "figure.field", name.text());
-            return Optional.empty();
-        }
         Optional<Roll> roll = authoring.findRoll(name.text().substring(0, dot), name.position());
         String field = name.text().substring(dot + 1);
         boolean right = roll.flatMap(known -> authoring.findField(known, field, name.position()))

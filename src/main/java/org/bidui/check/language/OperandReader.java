@@ -12,7 +12,7 @@ final class OperandReader {
     private static final Pattern PERIOD =
             Pattern.compile("\\$\\{\\s*period_(start|end)\\s*(?:([+-])\\s*(\\d{1,4})\\s*months?\\s*)?}");
 
-    private static final Pattern PARAMETER = Pattern.compile("\\$\\{\\s*([a-z][a-z0-9_]*)\\s*}");
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\{\\s*((?!period_)[a-z][a-z0-9_]*)\\s*}");
     private static final String SUBJECT = "subject.";
 
     private final Authoring authoring;

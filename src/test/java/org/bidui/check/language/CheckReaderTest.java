@@ -21,8 +21,8 @@ import org.bidui.check.Severity;
 import org.bidui.check.Source;
 import org.bidui.check.Unit;
 import org.bidui.check.ValueTest;
-import org.bidui.person.Sex;
 import org.bidui.dossier.Edition;
+import org.bidui.person.Sex;
 import org.bidui.roll.DateSpan;
 import org.bidui.roll.Row;
 import org.junit.jupiter.api.Test;
@@ -224,7 +224,9 @@ class CheckReaderTest {
         assertThat(hit.label(first)).isEqualTo("P1");
         assertThat(people.get(1).id().usable()).isFalse();
         assertThat(hit.label(people.get(1))).isEqualTo("王小");
-        Row grant = hit.given().get(Edition.current(installation.rolls.get("grants"))).get(0);
+        Row grant = hit.given()
+                .get(Edition.current(installation.rolls.get("grants")))
+                .get(0);
         assertThat(grant.id().key()).isEqualTo(first.id().key());
         assertThat(grant.name()).isEqualTo(first.name());
         assertThat(grant.text("paid_on")).isEqualTo("2021-04");
