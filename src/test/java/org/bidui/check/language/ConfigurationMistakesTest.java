@@ -69,9 +69,9 @@ class ConfigurationMistakesTest {
         assertThat(lines())
                 .containsExactly(
                         "config/parameters.yml:3:3: 参数“cap”的值有的是数字，有的是文字",
-                        "config/parameters.yml:4:36: “2020-13-01”不是日期，应写成 2020-01-01 的样子",
+                        "config/parameters.yml:4:35: “2020-13-01”不是日期，应写成 2020-01-01 的样子",
                         "config/parameters.yml:5:7: 参数“cap”同一地区、同一日期写了两个值",
-                        "config/parameters.yml:5:36: “2020-13-01”不是日期，应写成 2020-01-01 的样子",
+                        "config/parameters.yml:5:35: “2020-13-01”不是日期，应写成 2020-01-01 的样子",
                         "config/parameters.yml:9:3: 参数“far”没有适用于本地区（11）的值");
     }
 
