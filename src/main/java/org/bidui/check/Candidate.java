@@ -1,6 +1,7 @@
 package org.bidui.check;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.bidui.dossier.Member;
 import org.bidui.roll.Row;
 
@@ -12,9 +13,23 @@ import org.bidui.roll.Row;
  */
 record Candidate(Subject subject, List<Asked> judged) {
 
-    /** Whether the check can ask other rolls about it: the person, or any member, has a usable number. */
+    /** Whether the check can ask other rolls about it: the person, or any member, has a usable number; a thing needs none. */
     boolean keyed() {
-        return subject.unit() == Unit.PERSON ? subject.row().id().usable() : hasMember(true);
+        return switch (subject.unit()) {
+            case PERSON -> subject.row().id().usable();
+            case HOUSEHOLD -> hasMember(true);
+            case ROW -> true;
+        };
+    }
+
+    /** The person's number, or the members'; none of what cannot be used. */
+    LongStream keys() {
+        return switch (subject.unit()) {
+            case PERSON -> LongStream.of(subject.row().id().key()).filter(key -> key != 0);
+            case HOUSEHOLD ->
+                subject.household().members().stream().filter(Member::keyed).mapToLong(Member::key);
+            case ROW -> LongStream.empty();
+        };
     }
 
     /** Whether it is a household some of whose members have no usable number. */
@@ -33,7 +48,7 @@ record Candidate(Subject subject, List<Asked> judged) {
 
     /** The rows that meet the conditions: a person's own, a household's all. */
     List<Asked> judgedRows() {
-        return subject.unit() == Unit.PERSON
+        return subject.unit() != Unit.HOUSEHOLD
                 ? judged
                 : subject.rows().stream()
                         .map(row -> new Asked(row, subject.household()))
@@ -42,6 +57,6 @@ record Candidate(Subject subject, List<Asked> judged) {
 
     /** The rows to show for it: a person's all, a household's head's. */
     List<Row> speaking() {
-        return subject.unit() == Unit.PERSON ? subject.rows() : List.of(subject.row());
+        return subject.unit() != Unit.HOUSEHOLD ? subject.rows() : List.of(subject.row());
     }
 }

@@ -23,6 +23,8 @@ final class Candidates {
         Candidates candidates = new Candidates(rows, where);
         if (unit == Unit.HOUSEHOLD) {
             rows.households().forEach(candidates::add);
+        } else if (unit == Unit.ROW) {
+            rows.households().forEach(candidates::addThing);
         } else {
             for (int i = 0; i < rows.list().size(); i++) {
                 candidates.add(i);
@@ -35,6 +37,13 @@ final class Candidates {
         Asked asked = Asked.of(household);
         if (where.of(asked) == Truth.TRUE) {
             found.add(new Candidate(new Subject(Unit.HOUSEHOLD, household, household.rows()), List.of(asked)));
+        }
+    }
+
+    private void addThing(Household thing) {
+        Asked asked = Asked.of(thing);
+        if (where.of(asked) == Truth.TRUE) {
+            found.add(new Candidate(new Subject(Unit.ROW, thing, thing.rows()), List.of(asked)));
         }
     }
 

@@ -1,7 +1,7 @@
 package org.bidui.check;
 
 import java.util.List;
-import org.bidui.roll.Roll;
+import org.bidui.dossier.Edition;
 
 /** What became of a check in one period. */
 public sealed interface CheckOutcome {
@@ -18,9 +18,9 @@ public sealed interface CheckOutcome {
     /**
      * The check was not run: it would have reported everybody as missing.
      *
-     * @param missing the rolls that it needs and that could not be had; at least one
+     * @param missing the lists that it needs and that could not be had; at least one
      */
-    record NotRun(Check check, List<Roll> missing) implements CheckOutcome {
+    record NotRun(Check check, List<Edition> missing) implements CheckOutcome {
         public NotRun {
             missing = List.copyOf(missing);
         }

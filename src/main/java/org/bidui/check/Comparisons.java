@@ -41,10 +41,7 @@ final class Comparisons {
             return oneOf(oneOf, type);
         }
         if (test instanceof ValueTest.Between between) {
-            return (value, subject) -> value instanceof BigDecimal number
-                    ? Truth.of((between.min() == null || number.compareTo(between.min()) >= 0)
-                            && (between.max() == null || number.compareTo(between.max()) <= 0))
-                    : Truth.UNKNOWN;
+            return between(between);
         }
         if (test instanceof ValueTest.Dated dated) {
             return dated(dated);
@@ -60,6 +57,31 @@ final class Comparisons {
             return equalTo(equalTo.other(), type);
         }
         throw new IllegalArgumentException("no comparison for " + test);
+    }
+
+    private Comparison between(ValueTest.Between between) {
+        Other min = between.min() == null ? null : other(between.min());
+        Other max = between.max() == null ? null : other(between.max());
+        int least = between.exclusive() ? 1 : 0;
+        return (value, subject) -> {
+            if (!(value instanceof BigDecimal number)) {
+                return Truth.UNKNOWN;
+            }
+            Truth holds = Truth.TRUE;
+            if (min != null) {
+                holds = holds.and(
+                        min.of(subject) instanceof BigDecimal limit
+                                ? Truth.of(number.compareTo(limit) >= least)
+                                : Truth.UNKNOWN);
+            }
+            if (max != null) {
+                holds = holds.and(
+                        max.of(subject) instanceof BigDecimal limit
+                                ? Truth.of(limit.compareTo(number) >= least)
+                                : Truth.UNKNOWN);
+            }
+            return holds;
+        };
     }
 
     private static Comparison oneOf(ValueTest.OneOf oneOf, FieldType type) {
@@ -126,6 +148,15 @@ final class Comparisons {
         };
     }
 
+    /** The number that an operand stands for, whoever the subject is; null when it is none. */
+    @Nullable
+    BigDecimal number(Operand operand) {
+        if (operand instanceof Operand.OfCounty county) {
+            return county.parameter().on(lastDay) instanceof BigDecimal value ? value : null;
+        }
+        return operand instanceof Literal literal && literal.value() instanceof BigDecimal value ? value : null;
+    }
+
     /** The value that another is compared with; null when it is unknown. */
     @FunctionalInterface
     private interface Other {
@@ -136,6 +167,10 @@ final class Comparisons {
     private Other other(Operand operand) {
         if (operand instanceof Literal literal) {
             Object value = literal.value() instanceof LocalDate day ? DateSpan.of(day) : literal.value();
+            return subject -> value;
+        }
+        if (operand instanceof Operand.OfCounty county) {
+            Object value = county.parameter().on(lastDay);
             return subject -> value;
         }
         if (operand instanceof PeriodBound bound) {

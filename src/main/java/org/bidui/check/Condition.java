@@ -55,6 +55,21 @@ public sealed interface Condition {
         EXACTLY_ONE
     }
 
+    /**
+     * A number that many rows make together passes tests. For a household, the rows that mention it or any of its members;
+     * for a row of a roll that is not about people, all rows of the other roll.
+     */
+    record OfFigure(Aggregate aggregate, List<ValueTest> tests) implements Condition {
+        public OfFigure {
+            tests = List.copyOf(tests);
+        }
+
+        @Override
+        public void collectSources(Consumer<Source> found) {
+            aggregate.sources().forEach(found);
+        }
+    }
+
     /** The age in completed years on the last such day of the year on or before the period's last day; null bounds are open. */
     record AgeOn(
             MonthDay date, @Nullable Integer min, @Nullable Integer max) implements Condition {

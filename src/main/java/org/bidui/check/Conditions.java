@@ -8,8 +8,10 @@ import org.bidui.check.Condition.AnyOf;
 import org.bidui.check.Condition.In;
 import org.bidui.check.Condition.Members;
 import org.bidui.check.Condition.OfField;
+import org.bidui.check.Condition.OfFigure;
 import org.bidui.dossier.Dossiers;
 import org.bidui.dossier.Member;
+import org.bidui.roll.FieldType;
 import org.bidui.roll.Roll;
 import org.bidui.roll.Row;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +44,18 @@ final class Conditions {
         return subject -> all.of(subject.row(), subject.household(), subject);
     }
 
+    /** What an aggregate comes to for the check's subjects. */
+    FigureOf figure(Unit unit, Aggregate aggregate) {
+        return new Figures(about, unit, lastDay, this::of).of(aggregate);
+    }
+
+    Comparisons comparisons() {
+        return comparisons;
+    }
+
     /** A source's rows, ready to be asked for. */
     SourceRows of(Source source) {
-        return new SourceRows(dossiers.keyed(source.roll()), ofRow(source.roll(), source.where(), false));
+        return new SourceRows(dossiers.keyed(source.edition()), ofRow(source.roll(), source.where(), false));
     }
 
     private RowCondition ofRow(Roll roll, List<Condition> conditions, boolean strict) {
@@ -84,8 +95,16 @@ final class Conditions {
         if (condition instanceof In in) {
             SourceRows rows = of(in.source());
             Truth keyless = unknown(strict, in.negated());
+            if (!about.hasPeople()) {
+                return (row, household, subject) -> Truth.of(rows.mention(Unit.ROW, subject) != in.negated());
+            }
             return (row, household, subject) ->
                     row.id().usable() ? Truth.of(rows.mention(row.id().key(), subject) != in.negated()) : keyless;
+        }
+        if (condition instanceof OfFigure figure) {
+            FigureOf value = figure(about.hasPeople() ? Unit.PERSON : Unit.ROW, figure.aggregate());
+            FigureTest test = test(figure, strict);
+            return (row, household, subject) -> test.of(value.of(row, household, subject), subject);
         }
         if (condition instanceof Members members) {
             MemberCount count = new MemberCount(members.quantity(), ofRow(roll, members.conditions(), strict));
@@ -137,6 +156,11 @@ final class Conditions {
             Truth keyless = unknown(strict, in.negated());
             return subject -> anyMention(rows, in.negated(), keyless, subject);
         }
+        if (condition instanceof OfFigure figure) {
+            FigureOf value = figure(Unit.HOUSEHOLD, figure.aggregate());
+            FigureTest test = test(figure, strict);
+            return subject -> test.of(value.of(subject.row(), subject.household(), subject), subject);
+        }
         if (condition instanceof Members members) {
             MemberCount count = new MemberCount(members.quantity(), ofRow(about, members.conditions(), strict));
             return subject -> count.in(subject.household(), null, subject);
@@ -153,14 +177,29 @@ final class Conditions {
     }
 
     private static Truth anyMention(SourceRows rows, boolean negated, Truth keyless, Asked subject) {
-        boolean asked = false;
-        for (Member member : subject.household().members()) {
-            asked |= member.keyed();
-            if (member.keyed() && rows.mention(member.key(), subject)) {
-                return Truth.of(!negated);
-            }
+        if (rows.mention(Unit.HOUSEHOLD, subject)) {
+            return Truth.of(!negated);
         }
-        return asked ? Truth.of(negated) : keyless;
+        return subject.household().members().stream().anyMatch(Member::keyed) ? Truth.of(negated) : keyless;
+    }
+
+    /** Whether what many rows come to passes. */
+    @FunctionalInterface
+    private interface FigureTest {
+        Truth of(@Nullable Figure figure, Asked subject);
+    }
+
+    private FigureTest test(OfFigure condition, boolean strict) {
+        Comparison[] tests = condition.tests().stream()
+                .map(test -> comparisons.of(test, FieldType.NUMBER))
+                .toArray(Comparison[]::new);
+        return (figure, subject) -> {
+            Truth holds = Truth.TRUE;
+            for (Comparison test : tests) {
+                holds = holds.and(test.of(figure == null ? null : figure.value(), subject));
+            }
+            return holds == Truth.UNKNOWN ? unknown(strict, false) : holds;
+        };
     }
 
     private Comparison comparison(Roll roll, OfField condition, boolean strict) {

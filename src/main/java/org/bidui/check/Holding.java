@@ -1,33 +1,61 @@
 package org.bidui.check;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.bidui.roll.Row;
 
 /** Decides whether conditions hold; for a person, all of them on one and the same row. */
 final class Holding implements Decision {
-    private final SubjectCondition conditions;
+    private final List<Assertion> assertions;
     private final boolean asksOtherRolls;
+    private final boolean unknownReported;
 
-    Holding(SubjectCondition conditions, List<Condition> written) {
-        this.conditions = conditions;
-        this.asksOtherRolls = written.stream().anyMatch(Holding::asksOtherRolls);
-    }
-
-    private static boolean asksOtherRolls(Condition condition) {
-        boolean[] asks = new boolean[1];
-        condition.collectSources(source -> asks[0] = true);
-        return asks[0];
+    Holding(Conditions conditions, Unit unit, Expectation.Holds expected) {
+        this.assertions = Assertion.list(conditions, unit, expected.conditions(), true);
+        this.asksOtherRolls = Assertion.asksOtherRolls(expected.conditions());
+        this.unknownReported = expected.unknownReported();
     }
 
     @Override
     public Verdict of(Candidate candidate) {
         Truth holds = Truth.FALSE;
         for (Asked asked : candidate.judged()) {
-            holds = holds.or(conditions.of(asked));
+            holds = holds.or(all(asked));
         }
-        return switch (holds) {
-            case TRUE -> Verdict.SATISFIED;
-            case UNKNOWN -> asksOtherRolls && !candidate.keyed() ? Verdict.NO_KEY : Verdict.EMPTY_FIELD;
-            case FALSE -> new Verdict.Violated(candidate.speaking(), List.of(), false);
-        };
+        if (holds == Truth.TRUE) {
+            return Verdict.SATISFIED;
+        }
+        if (holds == Truth.UNKNOWN && asksOtherRolls && !candidate.keyed()) {
+            return Verdict.NO_KEY;
+        }
+        return holds == Truth.UNKNOWN && !unknownReported ? Verdict.EMPTY_FIELD : violated(candidate);
+    }
+
+    private Truth all(Asked asked) {
+        Truth holds = Truth.TRUE;
+        for (Assertion assertion : assertions) {
+            holds = holds.and(assertion.holds().of(asked));
+        }
+        return holds;
+    }
+
+    /** With what does not hold for the first of a person's rows: the others differ from it, if at all, in little. */
+    private Verdict violated(Candidate candidate) {
+        Asked asked = candidate.judged().get(0);
+        List<Detail> details = new ArrayList<>();
+        Set<Row> evidence = new LinkedHashSet<>();
+        for (Assertion assertion : assertions) {
+            if (assertion.holds().of(asked) != Truth.TRUE) {
+                Figure figure = assertion.figure(asked);
+                details.add(new Detail.Failed(assertion.written(), figure));
+                if (figure != null) {
+                    evidence.addAll(figure.rows());
+                }
+            }
+        }
+        return new Verdict.Violated(
+                candidate.speaking(), List.copyOf(evidence), details, asksOtherRolls && candidate.partlyKeyless());
     }
 }

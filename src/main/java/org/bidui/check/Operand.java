@@ -7,6 +7,9 @@ public sealed interface Operand {
     /** A value written in the check. */
     record Literal(Object value) implements Operand {}
 
+    /** A figure of the county's, as it is on the period's last day. */
+    record OfCounty(Parameter parameter) implements Operand {}
+
     /** The period's first or last day, moved by whole months. */
     record PeriodBound(boolean start, int months) implements Operand {
         /** The day meant, for a period from {@code first} to {@code last}. */

@@ -18,15 +18,19 @@ final class Presence {
         this.sources = List.copyOf(sources);
     }
 
-    /** @param members how many members of a household must be in the union; null for persons */
+    /**
+     * A row that names the household by its number serves for any member; where all are asked for, each must be mentioned.
+     *
+     * @param members how many members of a household must be in the union; null for persons
+     */
     Decision required(@Nullable Coverage members) {
         return candidate -> {
             if (!candidate.keyed()) {
                 return Verdict.NO_KEY;
             }
-            return candidate.subject().unit() == Unit.PERSON
-                    ? requiredOfPerson(candidate)
-                    : requiredOfHousehold(candidate, members == null ? Coverage.ANY : members);
+            return candidate.subject().unit() == Unit.HOUSEHOLD
+                    ? requiredOfHousehold(candidate, members == null ? Coverage.ANY : members)
+                    : requiredOfOne(candidate);
         };
     }
 
@@ -35,16 +39,16 @@ final class Presence {
             if (!candidate.keyed()) {
                 return Verdict.NO_KEY;
             }
-            return candidate.subject().unit() == Unit.PERSON
-                    ? forbiddenToPerson(candidate)
-                    : forbiddenToHousehold(candidate);
+            return candidate.subject().unit() == Unit.HOUSEHOLD
+                    ? forbiddenToHousehold(candidate)
+                    : forbiddenToOne(candidate);
         };
     }
 
-    private Verdict requiredOfPerson(Candidate candidate) {
-        long key = candidate.subject().row().id().key();
+    private Verdict requiredOfOne(Candidate candidate) {
+        Unit unit = candidate.subject().unit();
         for (Asked asked : candidate.judged()) {
-            if (mention(key, asked)) {
+            if (sources.stream().anyMatch(source -> source.mention(unit, asked))) {
                 return Verdict.SATISFIED;
             }
         }
@@ -53,6 +57,9 @@ final class Presence {
 
     private Verdict requiredOfHousehold(Candidate candidate, Coverage coverage) {
         Asked asked = candidate.judged().get(0);
+        if (coverage == Coverage.ANY && sources.stream().anyMatch(source -> source.name(asked))) {
+            return Verdict.SATISFIED;
+        }
         List<Row> missing = new ArrayList<>();
         List<Member> present = new ArrayList<>();
         for (Member member : asked.household().members()) {
@@ -73,10 +80,11 @@ final class Presence {
         return new Verdict.Violated(missing, List.copyOf(evidence), candidate.partlyKeyless());
     }
 
-    private Verdict forbiddenToPerson(Candidate candidate) {
+    private Verdict forbiddenToOne(Candidate candidate) {
+        Unit unit = candidate.subject().unit();
         Set<Row> offending = new LinkedHashSet<>();
         for (Asked asked : candidate.judged()) {
-            collect(candidate.subject().row().id().key(), asked, offending);
+            sources.forEach(source -> source.collect(unit, asked, offending));
         }
         return offending.isEmpty()
                 ? Verdict.SATISFIED
@@ -92,6 +100,10 @@ final class Presence {
                 concerned.addAll(member.rows());
                 collect(member.key(), asked, offending);
             }
+        }
+        sources.forEach(source -> source.collectNaming(asked, offending));
+        if (concerned.isEmpty() && !offending.isEmpty()) {
+            concerned.add(asked.row());
         }
         return offending.isEmpty()
                 ? Verdict.SATISFIED

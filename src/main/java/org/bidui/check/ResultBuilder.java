@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.bidui.person.Division;
 import org.bidui.roll.Row;
 
@@ -17,19 +18,31 @@ final class ResultBuilder {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Unmatchable> unmatchable = new ArrayList<>();
 
-    ResultBuilder(Check check) {
+    private final Predicate<Subject> exempt;
+
+    ResultBuilder(Check check, Predicate<Subject> exempt) {
         this.check = check;
+        this.exempt = exempt;
     }
 
-    /** Unmatchable and satisfied were decided before; an exemption would turn a violation, and nothing else, into {@code exempt}. */
+    /** Unmatchable and satisfied were decided before; an exemption turns a violation, and nothing else, into {@code exempt}. */
     void add(Subject subject, Verdict verdict) {
         Tally counted;
-        if (verdict instanceof Verdict.Undecided undecided) {
+        if (verdict instanceof Verdict.NoSubject) {
+            return;
+        } else if (verdict instanceof Verdict.Undecided undecided) {
             unmatchable.add(new Unmatchable(subject, undecided.reason()));
             counted = new Tally(0, 0, 1, 0);
+        } else if (verdict instanceof Verdict.Violated && exempt.test(subject)) {
+            counted = new Tally(0, 0, 0, 1);
         } else if (verdict instanceof Verdict.Violated violated) {
             findings.add(new Finding(
-                    check, subject, violated.concerned(), violated.evidence(), violated.partlyUnmatchable()));
+                    check,
+                    subject,
+                    violated.concerned(),
+                    violated.evidence(),
+                    violated.details(),
+                    violated.partlyUnmatchable()));
             counted = new Tally(0, 1, 0, 0);
         } else {
             counted = new Tally(1, 0, 0, 0);

@@ -6,10 +6,10 @@ import org.bidui.person.Division;
 import org.bidui.roll.Row;
 
 /**
- * A household or a person that a check is about.
+ * A household, a person or a row of a roll that is not about people: whom or what a check is about.
  *
- * @param unit which of the two
- * @param household the household, or the person's; for a person in two, the first in the order of file, sheet and row
+ * @param unit which of them
+ * @param household the household, or the person's; for a person in two, the first in the order of file, sheet and row; a thing stands for itself
  * @param rows a person's rows, in that order, at least one; a household's all
  */
 public record Subject(Unit unit, Household household, List<Row> rows) {
@@ -28,7 +28,7 @@ public record Subject(Unit unit, Household household, List<Row> rows) {
 
     /** Tells the subject from the others of its roll, the same in every run. Holds ID numbers: never to be logged. */
     public String key() {
-        return unit == Unit.HOUSEHOLD
+        return unit != Unit.PERSON
                 ? household.key()
                 : row().id().usable()
                         ? row().id().keyText()

@@ -23,9 +23,8 @@ final class Uniqueness implements Decision {
 
     private record UniqueField(ValueOf value, FieldType type) {}
 
-    Uniqueness(Check check, List<String> fields, LocalDate day, List<Candidate> candidates) {
-        Roll about = check.about();
-        this.unit = check.unit();
+    Uniqueness(Roll about, Unit unit, List<String> fields, LocalDate day, List<Candidate> candidates) {
+        this.unit = unit;
         this.fields = fields.stream()
                 .map(field -> new UniqueField(ValueOf.field(about, field, day), ValueOf.type(about, field)))
                 .toList();
@@ -64,7 +63,7 @@ final class Uniqueness implements Decision {
     }
 
     private boolean conflicts(List<Asked> group, Asked own) {
-        return unit == Unit.PERSON
+        return unit != Unit.HOUSEHOLD
                 ? group.size() > 1
                 : group.stream().anyMatch(other -> other.household() != own.household());
     }

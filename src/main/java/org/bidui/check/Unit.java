@@ -7,5 +7,8 @@ public enum Unit {
     @JsonProperty("household")
     HOUSEHOLD,
     @JsonProperty("person")
-    PERSON
+    PERSON,
+    /** The rows of a roll that is not about people. */
+    @JsonProperty("row")
+    ROW
 }

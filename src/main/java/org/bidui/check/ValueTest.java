@@ -14,8 +14,21 @@ public sealed interface ValueTest {
         }
     }
 
-    /** A number between two limits, both included; a null limit is open. */
-    record Between(@Nullable BigDecimal min, @Nullable BigDecimal max) implements ValueTest {}
+    /**
+     * A number between two limits; a null limit is open.
+     *
+     * @param exclusive whether the limits themselves do not pass
+     */
+    record Between(@Nullable Operand min, @Nullable Operand max, boolean exclusive) implements ValueTest {
+        /** Between two numbers, both included. */
+        public Between(@Nullable BigDecimal min, @Nullable BigDecimal max) {
+            this(literal(min), literal(max), false);
+        }
+
+        private static @Nullable Operand literal(@Nullable BigDecimal number) {
+            return number == null ? null : new Operand.Literal(number);
+        }
+    }
 
     /**
      * A date before and after two others, both excluded; a null limit is open. A date known to the month or year counts as

@@ -9,10 +9,20 @@ sealed interface Verdict {
     Verdict NO_KEY = new Undecided(Unmatchable.Reason.NO_KEY);
     Verdict EMPTY_FIELD = new Undecided(Unmatchable.Reason.EMPTY_FIELD);
 
+    /** No subject, after all: there is nothing that could be compared. */
+    Verdict NO_SUBJECT = new NoSubject();
+
+    record NoSubject() implements Verdict {}
+
     record Satisfied() implements Verdict {}
 
     record Undecided(Unmatchable.Reason reason) implements Verdict {}
 
     /** See {@link Finding}. */
-    record Violated(List<Row> concerned, List<Row> evidence, boolean partlyUnmatchable) implements Verdict {}
+    record Violated(List<Row> concerned, List<Row> evidence, List<Detail> details, boolean partlyUnmatchable)
+            implements Verdict {
+        Violated(List<Row> concerned, List<Row> evidence, boolean partlyUnmatchable) {
+            this(concerned, evidence, List.of(), partlyUnmatchable);
+        }
+    }
 }

@@ -4,11 +4,15 @@ import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bidui.person.ChineseText;
+import org.bidui.roll.Field;
 import org.bidui.roll.Roll;
 import org.bidui.roll.Row;
 import org.bidui.roll.RowSink;
@@ -24,21 +28,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DossierBuilder {
     private final LocalDate lastDay;
+    private final LocalDate lastDayBefore;
     private final Set<Roll> subjectRolls;
-    private final Map<Roll, CollectedRows> collected = new ConcurrentHashMap<>();
+    private final Set<Roll> wholeRolls;
+    private final Map<Edition, CollectedRows> collected = new ConcurrentHashMap<>();
     private final Map<Roll, SubjectRows> subjects = new LinkedHashMap<>();
     private final LongOpenHashSet keys = new LongOpenHashSet();
+    private final Set<String> households = new HashSet<>();
     private volatile boolean sealed;
 
     /** @param subjectRolls the rolls that some check is about */
     public DossierBuilder(YearMonth period, Collection<Roll> subjectRolls) {
+        this(period, subjectRolls, List.of());
+    }
+
+    /**
+     * @param subjectRolls the rolls that some check is about
+     * @param wholeRolls the other rolls of which all rows are needed, whomever they mention
+     */
+    public DossierBuilder(YearMonth period, Collection<Roll> subjectRolls, Collection<Roll> wholeRolls) {
         this.lastDay = period.atEndOfMonth();
+        this.lastDayBefore = period.minusMonths(1).atEndOfMonth();
         this.subjectRolls = new LinkedHashSet<>(subjectRolls);
+        this.wholeRolls = Set.copyOf(wholeRolls);
     }
 
     /** Notes that the roll was had, even if it should have no rows. Asking for a sink does the same. */
     public void present(Roll roll) {
-        rowsOf(roll);
+        present(Edition.current(roll));
+    }
+
+    /** Notes that this list of a roll was had, even if it should have no rows. Asking for a sink does the same. */
+    public void present(Edition edition) {
+        rowsOf(edition);
     }
 
     /**
@@ -50,7 +72,7 @@ public final class DossierBuilder {
         if (sealed || !subjectRolls.contains(roll)) {
             throw new IllegalStateException(roll + " is not collected as subjects" + (sealed ? " any more" : ""));
         }
-        return rowsOf(roll).sheet(row -> true);
+        return rowsOf(Edition.current(roll)).sheet(row -> true);
     }
 
     /** Ends the first pass. */
@@ -59,11 +81,15 @@ public final class DossierBuilder {
             throw new IllegalStateException("sealed already");
         }
         for (Roll roll : subjectRolls) {
-            @Nullable CollectedRows rows = collected.get(roll);
+            @Nullable CollectedRows rows = collected.get(Edition.current(roll));
             if (rows != null) {
                 SubjectRows indexed = new SubjectRows(roll, rows.ordered());
                 subjects.put(roll, indexed);
                 indexed.addKeysTo(keys);
+                indexed.households().stream()
+                        .map(Household::registered)
+                        .filter(number -> !number.isEmpty())
+                        .forEach(households::add);
             }
         }
         sealed = true;
@@ -75,10 +101,23 @@ public final class DossierBuilder {
      * @throws IllegalStateException before {@link #seal()}, and for a roll that checks are about
      */
     public RowSink passing(Roll roll) {
-        if (!sealed || subjectRolls.contains(roll)) {
+        return passing(Edition.current(roll));
+    }
+
+    /**
+     * Takes the rows of one sheet of any other list, the last period's of a roll that checks are about included. A row
+     * mentions a household, too, by the registry's number of it.
+     *
+     * @throws IllegalStateException before {@link #seal()}, and for this period's list of a roll that checks are about
+     */
+    public RowSink passing(Edition edition) {
+        Roll roll = edition.roll();
+        if (!sealed || (!edition.last() && subjectRolls.contains(roll))) {
             throw new IllegalStateException(roll + " does not pass" + (sealed ? "" : " yet"));
         }
-        return rowsOf(roll).sheet(this::isNeeded);
+        Field number = roll.find(Roll.HOUSEHOLD_NO).orElse(null);
+        return rowsOf(edition)
+                .sheet(wholeRolls.contains(roll) ? row -> true : row -> isNeeded(row) || isOfHousehold(row, number));
     }
 
     /**
@@ -90,12 +129,15 @@ public final class DossierBuilder {
         if (!sealed) {
             throw new IllegalStateException("not sealed");
         }
-        Map<Roll, KeyedRows> rows = new LinkedHashMap<>(subjects);
+        Map<Edition, KeyedRows> rows = new LinkedHashMap<>();
+        subjects.forEach((roll, own) -> rows.put(Edition.current(roll), own));
         Map<Roll, Long> notInForce = new LinkedHashMap<>();
-        collected.forEach((roll, own) -> {
-            notInForce.put(roll, own.notInForce());
-            if (!subjectRolls.contains(roll)) {
-                rows.put(roll, new KeyedRows(own.ordered()));
+        collected.forEach((edition, own) -> {
+            if (!edition.last()) {
+                notInForce.put(edition.roll(), own.notInForce());
+            }
+            if (!rows.containsKey(edition)) {
+                rows.put(edition, new KeyedRows(own.ordered()));
             }
         });
         return new Dossiers(rows, notInForce);
@@ -106,7 +148,12 @@ public final class DossierBuilder {
         return key == 0 || keys.contains(key);
     }
 
-    private CollectedRows rowsOf(Roll roll) {
-        return collected.computeIfAbsent(roll, fresh -> new CollectedRows(fresh, lastDay));
+    private boolean isOfHousehold(Row row, @Nullable Field number) {
+        return number != null && !households.isEmpty() && households.contains(ChineseText.plain(row.text(number)));
+    }
+
+    private CollectedRows rowsOf(Edition edition) {
+        return collected.computeIfAbsent(
+                edition, fresh -> new CollectedRows(fresh.roll(), fresh.last() ? lastDayBefore : lastDay));
     }
 }

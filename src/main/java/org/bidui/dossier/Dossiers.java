@@ -15,17 +15,22 @@ import org.bidui.roll.Row;
 public final class Dossiers {
     private static final KeyedRows NO_ROWS = new KeyedRows(List.of());
 
-    private final Map<Roll, KeyedRows> rows;
+    private final Map<Edition, KeyedRows> rows;
     private final Map<Roll, Long> notInForce;
 
-    Dossiers(Map<Roll, KeyedRows> rows, Map<Roll, Long> notInForce) {
+    Dossiers(Map<Edition, KeyedRows> rows, Map<Roll, Long> notInForce) {
         this.rows = Map.copyOf(rows);
         this.notInForce = Map.copyOf(notInForce);
     }
 
     /** Whether the roll was had at all, with or without rows. */
     public boolean has(Roll roll) {
-        return rows.containsKey(roll);
+        return has(Edition.current(roll));
+    }
+
+    /** Whether that list of a roll was had at all, with or without rows. */
+    public boolean has(Edition edition) {
+        return rows.containsKey(edition);
     }
 
     /**
@@ -34,7 +39,7 @@ public final class Dossiers {
      * @throws IllegalArgumentException when the roll was not had, or was not collected as one that checks are about
      */
     public SubjectRows subjects(Roll roll) {
-        if (rows.get(roll) instanceof SubjectRows subjects) {
+        if (rows.get(Edition.current(roll)) instanceof SubjectRows subjects) {
             return subjects;
         }
         throw new IllegalArgumentException("no subjects of " + roll);
@@ -52,7 +57,12 @@ public final class Dossiers {
 
     /** The roll's rows by number; none when the roll was not had. */
     public KeyedRows keyed(Roll roll) {
-        return rows.getOrDefault(roll, NO_ROWS);
+        return keyed(Edition.current(roll));
+    }
+
+    /** The rows of that list of a roll by number; none when it was not had. */
+    public KeyedRows keyed(Edition edition) {
+        return rows.getOrDefault(edition, NO_ROWS);
     }
 
     /** All rows of a roll that checks are about; of any other, those that were kept; none when the roll was not had. */

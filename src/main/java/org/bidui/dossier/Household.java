@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.bidui.person.Division;
 import org.bidui.roll.Field;
 import org.bidui.roll.Roll;
@@ -26,6 +27,8 @@ public final class Household {
         HEAD_NAME,
         /** Nothing: the row alone. */
         ROW,
+        /** Nothing was to be put together: the roll is not about people, and this is one thing of it. */
+        THING,
         /** Nothing was to be put together: the roll has no households, and this is one person of it. */
         PERSON
     }
@@ -51,7 +54,7 @@ public final class Household {
         this.rows = List.copyOf(rows);
         this.head = head;
         Roll.Households households = roll.households();
-        this.number = households == null || grouping != Grouping.NUMBER ? "" : head.text(households.key());
+        this.number = households == null || grouping != Grouping.NUMBER ? named(head) : head.text(households.key());
         this.members = members(this.rows);
         this.division = new Division(text(Roll.TOWNSHIP), text(Roll.VILLAGE));
     }
@@ -72,6 +75,16 @@ public final class Household {
     /** The household's own number (户编号, 低保证号); empty when the roll gives it none. */
     public String number() {
         return number;
+    }
+
+    /** The registry's number of the household in the form in which it is compared; empty when the roll has none of it. */
+    public String registered() {
+        Roll.Households households = roll.households();
+        return grouping == Grouping.NUMBER
+                        && households != null
+                        && households.key().name().equals(Roll.HOUSEHOLD_NO)
+                ? key
+                : "";
     }
 
     /** The rows in the order of file, sheet and row. A person may stand on several. */
@@ -115,6 +128,14 @@ public final class Household {
             return "";
         }
         return value(field) instanceof String text ? text : "";
+    }
+
+    /** What a thing's roll names it by; empty for people. */
+    private static String named(Row thing) {
+        return thing.roll().key().stream()
+                .map(thing::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("/"));
     }
 
     private static List<Member> members(List<Row> rows) {

@@ -30,7 +30,9 @@ final class HouseholdGrouping {
         for (int i = 0; i < rows.size(); i++) {
             HouseholdKey key = keys.of(rows.get(i));
             if (HouseholdKeys.isOneRows(key, rows.get(i))) {
-                key = new HouseholdKey(key.grouping(), key.text() + "#" + (alike.addTo(key, 1) + 1));
+                int place = alike.addTo(key, 1) + 1;
+                boolean named = key.grouping() == Household.Grouping.THING && place == 1;
+                key = named ? key : new HouseholdKey(key.grouping(), key.text() + "#" + place);
             }
             groups.computeIfAbsent(key, fresh -> new IntArrayList(1)).add(i);
         }
@@ -58,7 +60,7 @@ final class HouseholdGrouping {
     /** Keys of different kinds never meet: a 低保证号 may well be its head's ID number. */
     private static String written(HouseholdKey key) {
         return switch (key.grouping()) {
-            case NUMBER, PERSON -> key.text();
+            case NUMBER, PERSON, THING -> key.text();
             case HEAD_ID -> "id:" + key.text();
             case HEAD_NAME -> "name:" + key.text();
             case ROW -> "row:" + key.text();

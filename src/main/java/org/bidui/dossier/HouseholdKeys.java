@@ -1,5 +1,6 @@
 package org.bidui.dossier;
 
+import java.util.stream.Collectors;
 import org.bidui.dossier.Household.Grouping;
 import org.bidui.person.ChineseText;
 import org.bidui.person.IdNumber;
@@ -28,6 +29,13 @@ final class HouseholdKeys {
     record HouseholdKey(Grouping grouping, String text) {}
 
     HouseholdKey of(Row row) {
+        if (!row.roll().hasPeople()) {
+            return new HouseholdKey(
+                    Grouping.THING,
+                    row.roll().key().stream()
+                            .map(field -> ChineseText.plain(row.text(field)))
+                            .collect(Collectors.joining("/")));
+        }
         if (households == null) {
             return new HouseholdKey(
                     Grouping.PERSON, row.id().usable() ? row.id().keyText() : alone(row));
@@ -52,6 +60,7 @@ final class HouseholdKeys {
     /** Whether a key belongs to one row only, however many others look the same. */
     static boolean isOneRows(HouseholdKey key, Row row) {
         return key.grouping() == Grouping.ROW
+                || key.grouping() == Grouping.THING
                 || (key.grouping() == Grouping.PERSON && !row.id().usable());
     }
 

@@ -30,7 +30,7 @@ final class HouseholdNotes {
 
     private static @Nullable Reason fallback(Household.Grouping grouping) {
         return switch (grouping) {
-            case NUMBER, PERSON -> null;
+            case NUMBER, PERSON, THING -> null;
             case HEAD_ID -> Reason.BY_HEAD_ID;
             case HEAD_NAME -> Reason.BY_HEAD_NAME;
             case ROW -> Reason.ALONE;

@@ -2,9 +2,14 @@ package org.bidui.dossier;
 
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongSet;
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.List;
+import org.bidui.person.ChineseText;
+import org.bidui.roll.Field;
+import org.bidui.roll.Roll;
 import org.bidui.roll.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of one roll in the order of file, sheet and row, found by ID number.
@@ -19,13 +24,25 @@ public sealed class KeyedRows permits SubjectRows {
     private final List<Row> rows;
     private final Long2IntOpenHashMap first;
     private final int[] next;
+    private final Object2IntOpenHashMap<String> firstOfHousehold = new Object2IntOpenHashMap<>();
+    private final int[] nextOfHousehold;
 
     KeyedRows(List<Row> rows) {
         this.rows = List.copyOf(rows);
         this.first = new Long2IntOpenHashMap(rows.size());
         this.first.defaultReturnValue(NONE);
         this.next = new int[rows.size()];
+        this.firstOfHousehold.defaultReturnValue(NONE);
+        @Nullable
+        Field number = rows.isEmpty()
+                ? null
+                : rows.get(0).roll().find(Roll.HOUSEHOLD_NO).orElse(null);
+        this.nextOfHousehold = new int[number == null ? 0 : rows.size()];
         for (int i = rows.size() - 1; i >= 0; i--) {
+            if (number != null) {
+                String household = ChineseText.plain(rows.get(i).text(number));
+                nextOfHousehold[i] = household.isEmpty() ? NONE : firstOfHousehold.put(household, i);
+            }
             long key = rows.get(i).id().key();
             next[i] = key == 0 ? NONE : first.put(key, i);
         }
@@ -57,6 +74,16 @@ public sealed class KeyedRows permits SubjectRows {
             found.add(rows.get(i));
         }
         return found;
+    }
+
+    /** The first row that names the household of that {@linkplain Household#registered() number}; {@link #NONE} when there is none. */
+    public final int firstOfHousehold(String number) {
+        return firstOfHousehold.getInt(number);
+    }
+
+    /** The next row that names the same household; {@link #NONE} after the last. */
+    public final int nextOfHousehold(int number) {
+        return nextOfHousehold[number];
     }
 
     /** The rows whose number cannot be used. */

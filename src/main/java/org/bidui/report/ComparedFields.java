@@ -34,6 +34,8 @@ final class ComparedFields {
             }
         } else if (condition instanceof Condition.AnyOf any) {
             any.choices().forEach(choice -> choice.forEach(one -> collect(one, operands, fields)));
+        } else if (condition instanceof Condition.OfFigure figure && operands) {
+            figure.tests().forEach(test -> collect(test, fields));
         } else if (condition instanceof Condition.Members members) {
             members.conditions().forEach(one -> collect(one, operands, fields));
         }
@@ -42,6 +44,9 @@ final class ComparedFields {
     private static void collect(ValueTest test, Set<String> fields) {
         if (test instanceof ValueTest.EqualTo equal) {
             collect(equal.other(), fields);
+        } else if (test instanceof ValueTest.Between between) {
+            collect(between.min(), fields);
+            collect(between.max(), fields);
         } else if (test instanceof ValueTest.Dated dated) {
             collect(dated.before(), fields);
             collect(dated.after(), fields);

@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.bidui.check.Aggregate;
 import org.bidui.check.Condition;
 import org.bidui.check.Operand;
+import org.bidui.check.Source;
 import org.bidui.check.ValueTest;
 import org.bidui.person.PinyinOrder;
 import org.bidui.roll.FieldText;
@@ -48,18 +50,55 @@ final class ConditionPhrases {
         if (condition instanceof Condition.In in) {
             return wording.say(
                             in.negated() ? "in.none" : "in.some",
-                            in.source().roll().title())
+                            in.source().edition().last()
+                                    ? wording.say(
+                                            "last.list", in.source().roll().title())
+                                    : in.source().roll().title())
                     + where(in);
         }
         if (condition instanceof Condition.Members members) {
             String who = wording.say("members." + members.quantity() + (members.others() ? ".others" : ""));
             return who + all(members.conditions(), roll);
         }
+        if (condition instanceof Condition.OfFigure figure) {
+            return of(figure.aggregate())
+                    + figure.tests().stream()
+                            .map(test -> test(test, about, ""))
+                            .collect(Collectors.joining(wording.say("comma.long")));
+        }
         if (condition instanceof Condition.AgeOn age) {
             return wording.say("age.on", age.date().getMonthValue(), age.date().getDayOfMonth())
                     + between(text(age.min()), text(age.max()));
         }
         return wording.say("as.required");
+    }
+
+    /** What a number of many rows is called: 医疗费用的个人自付合计. */
+    private String of(Aggregate aggregate) {
+        if (aggregate instanceof Aggregate.Sum sum) {
+            return wording.say(
+                    "figure.sum", list(sum.source()), fields.title(sum.source().roll(), sum.field()));
+        }
+        if (aggregate instanceof Aggregate.Max max) {
+            return wording.say(
+                    "figure.max", list(max.source()), fields.title(max.source().roll(), max.field()));
+        }
+        if (aggregate instanceof Aggregate.Count count) {
+            return wording.say("figure.count", list(count.source()));
+        }
+        if (aggregate instanceof Aggregate.Own own) {
+            return fields.title(about, own.field());
+        }
+        Aggregate.Ratio ratio = (Aggregate.Ratio) aggregate;
+        return wording.say("figure.ratio", of(ratio.dividend()), of(ratio.divisor()));
+    }
+
+    /** A roll's title, with which list of it and which rows are meant. */
+    String list(Source source) {
+        String title = source.edition().last()
+                ? wording.say("last.list", source.roll().title())
+                : source.roll().title();
+        return source.where().isEmpty() ? title : wording.say("target", title, all(source.where(), source.roll()));
     }
 
     private String where(Condition.In in) {
@@ -74,7 +113,9 @@ final class ConditionPhrases {
                     oneOf.negated() ? "is.not" : "is", String.join(wording.say("comma"), values(oneOf, roll, field)));
         }
         if (test instanceof ValueTest.Between limits) {
-            return between(text(limits.min()), text(limits.max()));
+            String min = limits.min() == null ? "" : operand(limits.min());
+            String max = limits.max() == null ? "" : operand(limits.max());
+            return limits.exclusive() ? within(min, max) : between(min, max);
         }
         if (test instanceof ValueTest.Dated dated) {
             List<String> bounds = new ArrayList<>();
@@ -113,7 +154,18 @@ final class ConditionPhrases {
         return wording.say("between", min, max);
     }
 
-    private String operand(Operand operand) {
+    private String within(String min, String max) {
+        if (min.isEmpty() || max.isEmpty()) {
+            return min.isEmpty() ? wording.say("less.than", max) : wording.say("more.than", min);
+        }
+        return wording.say("within", min, max);
+    }
+
+    String operand(Operand operand) {
+        if (operand instanceof Operand.OfCounty county) {
+            return text(county.parameter().on(period.atEndOfMonth()))
+                    + county.parameter().unit();
+        }
         if (operand instanceof Operand.PeriodBound bound) {
             return bound.day(period.atDay(1), period.atEndOfMonth()).toString();
         }

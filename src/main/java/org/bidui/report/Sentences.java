@@ -4,17 +4,22 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bidui.check.Check;
+import org.bidui.check.Condition;
+import org.bidui.check.Detail;
 import org.bidui.check.Expectation;
 import org.bidui.check.Finding;
 import org.bidui.check.Source;
 import org.bidui.check.Unit;
+import org.bidui.roll.Roll;
 import org.bidui.roll.Row;
 import org.bidui.wording.Wording;
 
@@ -27,14 +32,15 @@ final class Sentences {
     private final Places places = new Places();
     private final Check check;
     private final FieldValues fields;
-    private final ConditionPhrases phrases;
+    private final YearMonth period;
+    private final Map<Roll, ConditionPhrases> phrases = new HashMap<>();
     private final String targets;
     private final Map<String, Set<String>> telling;
 
     Sentences(Check check, YearMonth period) {
         this.check = check;
         this.fields = new FieldValues(period);
-        this.phrases = new ConditionPhrases(fields, period, check.about());
+        this.period = period;
         this.targets = targets(check.expect().sources());
         this.telling = telling(check.expect().sources());
     }
@@ -58,15 +64,27 @@ final class Sentences {
         if (expect instanceof Expectation.Holds holds) {
             return wrong(finding, holds);
         }
-        return wording.say("other", who(finding), check.title());
+        if (expect instanceof Expectation.AgreesWith) {
+            return new DetailSentences(fields, places, phrases(roll(finding))).differing(who(finding), finding);
+        }
+        Expectation.FewerThan fewer = (Expectation.FewerThan) expect;
+        return new DetailSentences(fields, places, phrases(roll(finding))).met(who(finding), fewer, finding);
+    }
+
+    private static Roll roll(Finding finding) {
+        return finding.subject().household().roll();
+    }
+
+    private ConditionPhrases phrases(Roll about) {
+        return phrases.computeIfAbsent(about, roll -> new ConditionPhrases(fields, period, roll));
     }
 
     private String missing(Finding finding, Expectation.PresentIn expect) {
         String all = wording.say(expect.sources().size() > 1 ? "all.of" : "one.of");
-        String about = check.about().title();
+        String about = roll(finding).title();
         List<Row> people = Members.distinct(finding.concerned());
         String sentence;
-        if (check.unit() == Unit.PERSON || expect.members() == null) {
+        if (check.unit() != Unit.HOUSEHOLD || expect.members() == null) {
             sentence = wording.say("missing.person", who(finding), about, targets, all);
         } else if (expect.members() == Expectation.Coverage.ANY) {
             sentence = wording.say("missing.any", about, size(finding), names(finding), targets, all);
@@ -81,8 +99,8 @@ final class Sentences {
 
     private String present(Finding finding) {
         List<Row> people = Members.distinct(finding.concerned());
-        String about = check.about().title();
-        return check.unit() == Unit.PERSON
+        String about = roll(finding).title();
+        return check.unit() != Unit.HOUSEHOLD
                 ? wording.say("present.person", who(finding), about, targets, evidence(finding.evidence()))
                 : wording.say(
                         "present.household",
@@ -100,16 +118,25 @@ final class Sentences {
         List<Row> ordered =
                 group.stream().sorted(Comparator.comparing(Row::origin)).toList();
         String what = unique.fields().stream()
-                .map(field -> fields.title(check.about(), field))
+                .map(field -> fields.title(roll(finding), field))
                 .collect(Collectors.joining(wording.say("comma")));
-        return wording.say("repeated", who(finding), what, check.about().title(), ordered.size(), evidence(ordered));
+        return wording.say("repeated", who(finding), what, roll(finding).title(), ordered.size(), evidence(ordered));
     }
 
     private String wrong(Finding finding, Expectation.Holds holds) {
-        String values = ComparedFields.ofSubject(holds.conditions()).stream()
-                .map(field -> wording.say("value", fields.title(check.about(), field), shown(finding, field)))
+        List<Condition> failed = finding.details().stream()
+                .filter(Detail.Failed.class::isInstance)
+                .map(detail -> ((Detail.Failed) detail).condition())
+                .toList();
+        List<Condition> told = failed.isEmpty() ? holds.conditions() : failed;
+        DetailSentences details = new DetailSentences(fields, places, phrases(roll(finding)));
+        String values = Stream.concat(
+                        ComparedFields.ofSubject(told).stream()
+                                .map(field -> wording.say(
+                                        "value", fields.title(roll(finding), field), shown(finding, field))),
+                        details.figures(finding))
                 .collect(Collectors.joining(wording.say("comma")));
-        String asked = phrases.all(holds.conditions(), check.about());
+        String asked = phrases(roll(finding)).all(told, roll(finding));
         return values.isEmpty()
                 ? wording.say("wrong", who(finding), asked)
                 : wording.say("wrong.values", who(finding), asked, values);
@@ -123,6 +150,10 @@ final class Sentences {
     /** Who it is, as far as the row's other columns do not say. */
     private String who(Finding finding) {
         Row row = finding.subject().row();
+        if (check.unit() == Unit.ROW) {
+            String number = finding.subject().household().number();
+            return row.name().isEmpty() ? number : row.name();
+        }
         return check.unit() == Unit.PERSON
                 ? Members.bareName(row)
                 : wording.say("household.of", Members.bareName(row), size(finding));
@@ -156,9 +187,7 @@ final class Sentences {
 
     private String targets(List<Source> sources) {
         return sources.stream()
-                .map(source -> source.where().isEmpty()
-                        ? source.roll().title()
-                        : wording.say("target", source.roll().title(), phrases.all(source.where(), source.roll())))
+                .map(phrases(check.about())::list)
                 .distinct()
                 .collect(Collectors.joining(wording.say("comma")));
     }

@@ -81,6 +81,11 @@ public final class Field {
         return definition.open();
     }
 
+    /** Field of another roll → canonical value of this one → the other field's values that say the same. */
+    public Map<String, Map<String, List<String>>> translates() {
+        return definition.translates();
+    }
+
     /** Where the value comes from when the field is empty, in order of preference. */
     public List<Otherwise> otherwise() {
         return definition.otherwise().stream()

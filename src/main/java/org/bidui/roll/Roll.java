@@ -21,6 +21,9 @@ public final class Roll {
     /** The field that holds the head's number. */
     public static final String HEAD_ID_NUMBER = "head_id_number";
 
+    /** The field that holds the registry's number of the household (户编号), in every roll that repeats it. */
+    public static final String HOUSEHOLD_NO = "household_no";
+
     public static final String TOWNSHIP = "township";
     public static final String VILLAGE = "village";
 
@@ -83,6 +86,16 @@ public final class Roll {
     /** Words in a header that say its column is about somebody else: a guardian, who collects the money. */
     public List<String> leaveAlone() {
         return definition.leaveAlone();
+    }
+
+    /** In a roll that is not about people, the fields that name its things; empty in the others. */
+    public List<Field> key() {
+        return definition.key().stream().map(this::get).toList();
+    }
+
+    /** Whether its rows are persons. */
+    public boolean hasPeople() {
+        return idField != null;
     }
 
     /** The fields in the order of their {@link Field#index()}. */

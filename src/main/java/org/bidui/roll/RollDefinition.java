@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxAge for how many months an earlier period's file still serves
  * @param recognise how a table of this roll is told from others
  * @param household how rows make households; null where each person is a household of one
+ * @param key the fields that name the things of a roll that is not about people; empty in the others
  * @param inForce the fields between which a row counts; null where every row does
  * @param members how a household's members run to the right of its row; null where they never do
  * @param persons what headers call the roll's own persons, such as 死者: before a common wording, 死者身份证号
@@ -31,6 +32,7 @@ record RollDefinition(
         @Min(0) int maxAge,
         @Valid Recognition recognise,
         @Valid @Nullable Households household,
+        List<String> key,
         @Nullable InForce inForce,
         @Valid @Nullable Members members,
         List<String> persons,
@@ -42,6 +44,7 @@ record RollDefinition(
     RollDefinition {
         persons = persons == null ? List.of() : List.copyOf(persons);
         heads = heads == null ? List.of() : List.copyOf(heads);
+        key = key == null ? List.of() : List.copyOf(key);
         leaveAlone = leaveAlone == null ? List.of() : List.copyOf(leaveAlone);
     }
 
@@ -112,6 +115,7 @@ record RollDefinition(
      * @param open whether a value outside {@code codes} is kept as it stands
      * @param min the least number that can be true
      * @param max the largest number that can be true
+     * @param translates field of another roll → canonical value of this one → the other's values that say the same
      * @param otherwise where the value comes from when the field is empty
      */
     record FieldDefinition(
@@ -124,6 +128,7 @@ record RollDefinition(
             boolean open,
             @Nullable BigDecimal min,
             @Nullable BigDecimal max,
+            Map<String, Map<String, List<String>>> translates,
             List<@Valid Otherwise> otherwise) {
 
         @SuppressWarnings("NullAway") // what the binding hands over where the file says nothing
@@ -131,6 +136,7 @@ record RollDefinition(
             headers = headers == null ? List.of() : List.copyOf(headers);
             required = required == null ? Requirement.NONE : required;
             codes = codes == null ? Map.of() : codes;
+            translates = translates == null ? Map.of() : translates;
             otherwise = otherwise == null ? List.of() : List.copyOf(otherwise);
         }
 

@@ -118,7 +118,9 @@ public final class RollReader {
                 }
             });
             checkReferences();
+            checkKey();
             checkCodes(fields);
+            checkTranslations(fields);
             checkHeaders(fields);
             return wrong ? Optional.empty() : Optional.of(new Roll(id, definition.value(), fields));
         }
@@ -140,6 +142,7 @@ public final class RollReader {
                     own.open() || common.open(),
                     own.min() == null ? common.min() : own.min(),
                     own.max() == null ? common.max() : own.max(),
+                    own.translates().isEmpty() ? common.translates() : own.translates(),
                     own.otherwise());
         }
 
@@ -174,6 +177,33 @@ public final class RollReader {
         private <T> void referenceAll(String pointer, List<T> list, Function<T, String> field) {
             for (int i = 0; i < list.size(); i++) {
                 reference(pointer + i, field.apply(list.get(i)));
+            }
+        }
+
+        private void checkKey() {
+            RollDefinition roll = definition.value();
+            roll.key().forEach(field -> reference("/key", field));
+            boolean people = roll.fields().containsKey(Roll.ID_NUMBER);
+            if (people && !roll.key().isEmpty()) {
+                wrong("/key", "key.of-people", Roll.ID_NUMBER);
+            } else if (!people && roll.key().isEmpty()) {
+                wrong("/fields", "key.missing", Roll.ID_NUMBER);
+            }
+        }
+
+        /** The other field's values are looked at where a check compares the two. */
+        private void checkTranslations(List<Field> fields) {
+            for (Field field : fields) {
+                String pointer = "/fields/" + field.name() + "/translates";
+                if (field.type() != FieldType.CODE && !field.translates().isEmpty()) {
+                    wrong(pointer, "translates.no-code", field.name());
+                }
+                field.translates()
+                        .forEach((other, values) -> values.keySet().stream()
+                                .filter(value -> !field.codes().isEmpty()
+                                        && !field.codes().contains(value))
+                                .forEach(value ->
+                                        wrong(pointer + "/" + other, "translates.unknown", value, field.name())));
             }
         }
 

@@ -1,9 +1,16 @@
 package org.bidui.run;
 
+import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
+import org.bidui.check.Exemptions;
+import org.bidui.check.Parameters;
 import org.bidui.check.language.Catalogue;
 import org.bidui.check.language.CheckReader;
+import org.bidui.check.language.ExemptionReader;
+import org.bidui.check.language.ParameterReader;
 import org.bidui.definition.Definition;
 import org.bidui.definition.DefinitionReader;
 import org.bidui.definition.Mistakes;
@@ -14,11 +21,13 @@ import org.bidui.roll.Rolls;
 import org.bidui.wording.Wording;
 
 /**
- * What the office has told the program: rolls, jobs, settings.
+ * What the office has told the program: rolls, figures, jobs, who is exempt, settings.
  *
  * @param home the folder with {@code config/} and {@code jobs/}
  */
-public record Installation(Path home, Rolls rolls, Catalogue catalogue, Settings settings) {
+public record Installation(
+        Path home, Rolls rolls, Parameters parameters, Catalogue catalogue, Exemptions exemptions, Settings settings) {
+    private static final String RATE_ROUNDING = "rate_rounding";
     private static final Wording WORDING = Wording.of(Installation.class);
 
     /**
@@ -37,14 +46,29 @@ public record Installation(Path home, Rolls rolls, Catalogue catalogue, Settings
         if (rolls.isPresent() && settings.isPresent()) {
             checkRolls(settings.get(), rolls.get(), mistakes);
         }
-        Optional<Catalogue> catalogue =
-                rolls.flatMap(known -> new CheckReader(reader, schemas, home.resolve("jobs"), known).read(mistakes));
+        String region = settings.map(Definition::value).map(Settings::region).orElse("");
+        Optional<Parameters> parameters = new ParameterReader(reader, config, region).read(mistakes);
+        Optional<Catalogue> catalogue = rolls.flatMap(known -> parameters.flatMap(
+                figures -> new CheckReader(reader, schemas, home.resolve("jobs"), known, figures).read(mistakes)));
+        Optional<Exemptions> exemptions =
+                catalogue.flatMap(known -> new ExemptionReader(reader, config, known).read(mistakes));
         mistakes.throwIfAny();
         return new Installation(
                 home,
                 rolls.orElseThrow(),
+                parameters.orElseThrow(),
                 catalogue.orElseThrow(),
+                exemptions.orElseThrow(),
                 settings.orElseThrow().value());
+    }
+
+    /** How the rates of a period are rounded when they are printed: {@code rate_rounding}. */
+    public RoundingMode rateRounding(YearMonth period) {
+        return parameters
+                .find(RATE_ROUNDING)
+                .map(parameter -> parameter.on(period.atEndOfMonth()).toString())
+                .map(word -> RoundingMode.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(RoundingMode.HALF_UP);
     }
 
     private static void checkRolls(Definition<Settings> settings, Rolls rolls, Mistakes mistakes) {

@@ -66,9 +66,31 @@ final class PeriodFiles {
         return periods;
     }
 
-    /** The period's own files, all of them, then the earlier ones that tell a wanted roll. */
-    List<PlannedFile> plan(Set<Roll> wanted) {
+    /** In which earlier period, within its age, the newest list of a roll stands: one at most. */
+    List<YearMonth> lastPeriods(Roll roll) {
+        for (int age = 1; age <= roll.maxAge(); age++) {
+            YearMonth before = request.period().minusMonths(age);
+            if (survey(before).filter(survey -> survey.has(roll)).isPresent()) {
+                return List.of(before);
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * The period's own files, all of them, then the earlier ones that tell a wanted roll.
+     *
+     * @param last the rolls of which the last period's lists are wanted, too
+     */
+    List<PlannedFile> plan(Set<Roll> wanted, Set<Roll> last) {
         Map<YearMonth, Set<Roll>> byPeriod = new LinkedHashMap<>();
+        Map<YearMonth, Set<Roll>> lastByPeriod = new LinkedHashMap<>();
+        for (Roll roll : last) {
+            lastPeriods(roll)
+                    .forEach(period -> lastByPeriod
+                            .computeIfAbsent(period, fresh -> new LinkedHashSet<>())
+                            .add(roll));
+        }
         for (Roll roll : wanted) {
             periods(roll)
                     .forEach(period -> byPeriod.computeIfAbsent(period, fresh -> new LinkedHashSet<>())
@@ -76,11 +98,15 @@ final class PeriodFiles {
         }
         List<PlannedFile> files = new ArrayList<>();
         Set<Roll> now = byPeriod.getOrDefault(request.period(), Set.of());
-        own.files().forEach(file -> files.add(PlannedFile.of(file, now, false)));
+        own.files().forEach(file -> files.add(PlannedFile.of(file, now, Set.of(), false)));
         earlier.forEach((period, survey) ->
                 survey.ifPresent(found -> found.files().forEach(file -> {
-                    PlannedFile planned = PlannedFile.of(file, byPeriod.getOrDefault(period, Set.of()), true);
-                    if (!planned.wanted().isEmpty()) {
+                    PlannedFile planned = PlannedFile.of(
+                            file,
+                            byPeriod.getOrDefault(period, Set.of()),
+                            lastByPeriod.getOrDefault(period, Set.of()),
+                            true);
+                    if (!planned.unread()) {
                         files.add(planned);
                     }
                 })));

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bidui.dossier.DossierBuilder;
 import org.bidui.dossier.Dossiers;
+import org.bidui.dossier.Edition;
 import org.bidui.intake.InputProblem;
 import org.bidui.intake.Intake;
 import org.bidui.intake.SurveyedFile;
@@ -36,7 +38,7 @@ final class Reading {
     private final List<SheetAccount> accounts = Collections.synchronizedList(new ArrayList<>());
 
     /** Rows of other rolls that stand in a file with subjects wait here until the subjects are known. */
-    private final Map<Roll, List<List<Row>>> waiting = new ConcurrentHashMap<>();
+    private final Map<Edition, List<List<Row>>> waiting = new ConcurrentHashMap<>();
 
     Reading(
             Intake intake,
@@ -60,6 +62,7 @@ final class Reading {
                 .sorted(longest)
                 .toList();
         files.forEach(file -> file.wanted().forEach(builder::present));
+        files.forEach(file -> file.last().forEach(roll -> builder.present(Edition.last(roll))));
     }
 
     /** The files with subjects, longest first. */
@@ -73,13 +76,17 @@ final class Reading {
     }
 
     void readFirst(PlannedFile file) {
-        read(file, roll -> subjects.contains(roll) ? builder.subjects(roll) : waitingSink(roll));
+        read(
+                file,
+                edition -> !edition.last() && subjects.contains(edition.roll())
+                        ? builder.subjects(edition.roll())
+                        : waitingSink(edition));
     }
 
     /** Between the two passes. */
     void seal() {
         builder.seal();
-        waiting.forEach((roll, sheets) -> sheets.forEach(rows -> rows.forEach(builder.passing(roll)::accept)));
+        waiting.forEach((edition, sheets) -> sheets.forEach(rows -> rows.forEach(builder.passing(edition)::accept)));
         waiting.clear();
     }
 
@@ -98,28 +105,44 @@ final class Reading {
                 .toList();
     }
 
-    private RowSink waitingSink(Roll roll) {
+    private RowSink waitingSink(Edition edition) {
         List<Row> rows = new ArrayList<>();
-        waiting.computeIfAbsent(roll, fresh -> Collections.synchronizedList(new ArrayList<>()))
+        waiting.computeIfAbsent(edition, fresh -> Collections.synchronizedList(new ArrayList<>()))
                 .add(rows);
         return rows::add;
     }
 
-    private void read(PlannedFile planned, Function<Roll, RowSink> sinks) {
+    private void read(PlannedFile planned, Function<Edition, RowSink> sinks) {
         SurveyedFile file = planned.file();
         cancellation.check();
-        if (planned.wanted().isEmpty() && !file.rolls().isEmpty()) {
+        if (planned.unread() && !file.rolls().isEmpty()) {
             file.sheets().forEach(sheet -> accounts.add(notNeeded(file, sheet)));
             return;
         }
         try {
-            intake.read(file, roll -> planned.wanted().contains(roll) ? stoppable(sinks.apply(roll)) : NOWHERE).stream()
+            intake.read(file, roll -> planned.reads(roll) ? stoppable(sink(planned, roll, sinks)) : NOWHERE).stream()
                     .filter(account -> !planned.earlier() || isWanted(planned, account))
                     .forEach(accounts::add);
         } catch (UnreadableFileException e) {
             InputProblem problem = new InputProblem(file.name(), "", 0, "", String.valueOf(e.getMessage()));
             throw new InputFailure(List.of(PeriodFiles.line(problem)));
         }
+    }
+
+    /** A list that serves for the period as it served for the last goes to both. */
+    private static RowSink sink(PlannedFile planned, Roll roll, Function<Edition, RowSink> sinks) {
+        if (!planned.last().contains(roll)) {
+            return sinks.apply(Edition.current(roll));
+        }
+        RowSink last = sinks.apply(Edition.last(roll));
+        if (!planned.wanted().contains(roll)) {
+            return last;
+        }
+        RowSink current = sinks.apply(Edition.current(roll));
+        return row -> {
+            current.accept(row);
+            last.accept(row);
+        };
     }
 
     private RowSink stoppable(RowSink sink) {
@@ -130,7 +153,8 @@ final class Reading {
     }
 
     private static boolean isWanted(PlannedFile planned, SheetAccount account) {
-        return planned.wanted().stream().anyMatch(roll -> roll.id().equals(account.roll()));
+        return Stream.concat(planned.wanted().stream(), planned.last().stream())
+                .anyMatch(roll -> roll.id().equals(account.roll()));
     }
 
     private static SheetAccount notNeeded(SurveyedFile file, SurveyedSheet sheet) {

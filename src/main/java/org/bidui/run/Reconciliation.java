@@ -1,7 +1,6 @@
 package org.bidui.run;
 
 import java.io.UncheckedIOException;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -62,7 +61,7 @@ public final class Reconciliation {
                 installation.settings().county(),
                 LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS),
                 System.getProperty("user.name", ""),
-                RoundingMode.HALF_UP);
+                installation.rateRounding(request.period()));
     }
 
     /** Ends the run early. */
@@ -138,8 +137,9 @@ public final class Reconciliation {
         }
         files = found;
         selection = chosen;
-        DossierBuilder builder = new DossierBuilder(request.period(), chosen.subjects());
-        reading = new Reading(intake, chosen.subjects(), builder, found.plan(chosen.wanted()), cancellation);
+        DossierBuilder builder = new DossierBuilder(request.period(), chosen.subjects(), chosen.whole());
+        reading = new Reading(
+                intake, chosen.subjects(), builder, found.plan(chosen.wanted(), chosen.lastWanted()), cancellation);
         draft = ledger.begin(
                 request.period(), chosen.jobs().stream().map(Job::id).toList(), request.output());
         written = new Written(draft.staging(), draft.workspace(), target);
@@ -167,7 +167,8 @@ public final class Reconciliation {
     private void check(int number) {
         cancellation.check();
         Check check = selection().checks().get(number);
-        results[number] = new CheckRunner(Objects.requireNonNull(dossiers), request.period()).run(check);
+        results[number] = new CheckRunner(Objects.requireNonNull(dossiers), request.period(), installation.exemptions())
+                .run(check);
         stages.advance(1);
     }
 

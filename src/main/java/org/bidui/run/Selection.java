@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bidui.check.Check;
 import org.bidui.check.Job;
+import org.bidui.dossier.Edition;
 import org.bidui.intake.SurveyedFile;
 import org.bidui.intake.SurveyedSheet;
 import org.bidui.roll.Roll;
@@ -25,7 +26,7 @@ final class Selection {
     private final Settings settings;
     private final PeriodFiles files;
     private final YearMonth period;
-    private final Map<Roll, List<YearMonth>> had = new LinkedHashMap<>();
+    private final Map<Edition, List<YearMonth>> had = new LinkedHashMap<>();
 
     Selection(Installation installation, RunRequest request, PeriodFiles files) {
         this.named = !request.jobs().isEmpty();
@@ -37,9 +38,10 @@ final class Selection {
         this.period = request.period();
         asked.stream()
                 .flatMap(job -> job.checks().stream())
-                .flatMap(check -> check.rolls().stream())
+                .flatMap(check -> check.editions().stream())
                 .distinct()
-                .forEach(roll -> had.put(roll, files.periods(roll)));
+                .forEach(edition -> had.put(
+                        edition, edition.last() ? files.lastPeriods(edition.roll()) : files.periods(edition.roll())));
     }
 
     /** The jobs that were named, or all. */
@@ -75,19 +77,42 @@ final class Selection {
     Set<Roll> wanted() {
         return checks().stream()
                 .flatMap(check -> check.rolls().stream())
-                .filter(this::has)
+                .filter(roll -> has(Edition.current(roll)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The rolls that those checks are about. */
     Set<Roll> subjects() {
-        return checks().stream().map(Check::about).collect(Collectors.toCollection(LinkedHashSet::new));
+        return checks().stream()
+                .flatMap(check -> check.abouts().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The rolls whose last period's lists those checks look at, as far as they can be had. */
+    Set<Roll> lastWanted() {
+        return checks().stream()
+                .flatMap(check -> check.editions().stream())
+                .filter(edition -> edition.last() && has(edition))
+                .map(Edition::roll)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The other rolls of which those checks need all rows, whomever they mention. */
+    Set<Roll> whole() {
+        Set<Roll> whole =
+                checks().stream().flatMap(check -> check.wholeRolls().stream()).collect(Collectors.toSet());
+        whole.removeAll(subjects());
+        return whole;
     }
 
     /** Why a check cannot run: the rolls that are missing, and the files that might be them. */
     String reason(Check check) {
         List<String> unknown = unrecognised();
-        String rolls = missing(check).stream().map(Roll::title).collect(Collectors.joining(WORDING.say("comma")));
+        String rolls = missing(check).stream()
+                .map(edition -> edition.last()
+                        ? WORDING.say("last-list", edition.roll().title())
+                        : edition.roll().title())
+                .collect(Collectors.joining(WORDING.say("comma")));
         return unknown.isEmpty()
                 ? WORDING.say("not-run", rolls)
                 : WORDING.say("not-run.unrecognised", rolls, String.join(WORDING.say("comma"), unknown));
@@ -100,8 +125,8 @@ final class Selection {
                 .allMatch(check -> runs(check)
                         || (!named
                                 && missing(check).stream()
-                                        .noneMatch(
-                                                roll -> settings.expectedRolls().contains(roll.id()))));
+                                        .noneMatch(edition -> settings.expectedRolls()
+                                                .contains(edition.roll().id()))));
     }
 
     /** What staff should know about the files: which are an earlier month's, which were not recognised. */
@@ -110,8 +135,9 @@ final class Selection {
                 .filter(roll -> roll.kind() == Roll.Kind.STATE)
                 .flatMap(roll ->
                         carriedFrom(roll).stream().map(month -> WORDING.say("notice.carried", roll.title(), month)));
-        Stream<String> absent =
-                wantedByOption().filter(roll -> !has(roll)).map(roll -> WORDING.say("notice.optional", roll.title()));
+        Stream<String> absent = wantedByOption()
+                .filter(roll -> !has(Edition.current(roll)))
+                .map(roll -> WORDING.say("notice.optional", roll.title()));
         List<String> unknown = unrecognised();
         Stream<String> strange = unknown.isEmpty()
                 ? Stream.of()
@@ -124,7 +150,7 @@ final class Selection {
     }
 
     private Optional<YearMonth> carriedFrom(Roll roll) {
-        return had.getOrDefault(roll, List.of()).stream()
+        return had.getOrDefault(Edition.current(roll), List.of()).stream()
                 .filter(month -> !month.equals(period))
                 .findFirst();
     }
@@ -138,11 +164,11 @@ final class Selection {
                 .toList();
     }
 
-    private List<Roll> missing(Check check) {
-        return check.neededRolls().stream().filter(roll -> !has(roll)).toList();
+    private List<Edition> missing(Check check) {
+        return check.neededEditions().stream().filter(edition -> !has(edition)).toList();
     }
 
-    private boolean has(Roll roll) {
-        return !had.getOrDefault(roll, List.of()).isEmpty();
+    private boolean has(Edition edition) {
+        return !had.getOrDefault(edition, List.of()).isEmpty();
     }
 }

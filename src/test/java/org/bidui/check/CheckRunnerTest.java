@@ -7,6 +7,7 @@ import static org.bidui.dossier.Sheets.P2;
 import static org.bidui.dossier.Sheets.P3;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +22,10 @@ import org.bidui.check.Expectation.Unique;
 import org.bidui.dossier.Collecting;
 import org.bidui.dossier.ConfiguredRolls;
 import org.bidui.dossier.Dossiers;
+import org.bidui.dossier.Edition;
 import org.bidui.dossier.Sheets;
 import org.bidui.person.Division;
+import org.bidui.person.IdNumber;
 import org.bidui.roll.Roll;
 import org.bidui.roll.Row;
 import org.junit.jupiter.api.Test;
@@ -244,7 +247,7 @@ class CheckRunnerTest {
         Check check = check(
                 Unit.HOUSEHOLD, REGISTRY, List.of(), new AbsentFrom(List.of(new Source(DEATHS, List.of(), false))));
         CheckRunner runner = runner(List.of(REGISTRY));
-        assertThat(runner.attempt(check)).isEqualTo(new CheckOutcome.NotRun(check, List.of(DEATHS)));
+        assertThat(runner.attempt(check)).isEqualTo(new CheckOutcome.NotRun(check, List.of(Edition.current(DEATHS))));
         assertThatThrownBy(() -> runner.run(check)).isInstanceOf(IllegalStateException.class);
         Check optional = check(
                 Unit.HOUSEHOLD, REGISTRY, List.of(), new AbsentFrom(List.of(new Source(DEATHS, List.of(), true))));
@@ -272,6 +275,26 @@ class CheckRunnerTest {
                 .isEqualTo(1);
         assertThat(subjects(new OfField("income_per_capita", new ValueTest.Between(new BigDecimal("5000"), null))))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoIsExemptIsCountedAsSuchUntilTheDay() {
+        household("H1", P1, P2);
+        household("H2", P3);
+        Check covered = covered(Coverage.ANY);
+        LocalDate day = PERIOD.atEndOfMonth();
+        long key = IdNumber.read(P2).key();
+        assertThat(exempt(covered, new Exemption("id", key, "", "", "", day))).isEqualTo(new Tally(0, 1, 0, 1));
+        assertThat(exempt(covered, new Exemption("id", 0, "h1", "", "", day))).isEqualTo(new Tally(0, 1, 0, 1));
+        assertThat(exempt(covered, new Exemption("id", key, "", "", "", day.minusDays(1))))
+                .isEqualTo(new Tally(0, 2, 0, 0));
+        assertThat(exempt(covered, new Exemption("other", key, "", "", "", day))).isEqualTo(new Tally(0, 2, 0, 0));
+    }
+
+    private Tally exempt(Check check, Exemption exemption) {
+        return new CheckRunner(dossiers(all()), PERIOD, new Exemptions(List.of(exemption)))
+                .run(check)
+                .total();
     }
 
     private long subjects(Condition... where) {

@@ -2,6 +2,7 @@ package org.bidui.check;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,25 +17,56 @@ import org.bidui.roll.Row;
 
 /** Decides checks by going through everything for everybody, written from the specification alone. */
 final class Oracle {
-    private record Someone(House house, List<Fact> facts, List<Named> judged) {}
+    private record Someone(House house, List<Fact> facts, List<Named> judged, List<Someone> all) {
+        Someone(House house, List<Fact> facts, List<Named> judged) {
+            this(house, facts, judged, List.of());
+        }
+
+        boolean has(long key) {
+            return facts.stream().anyMatch(fact -> fact.key() == key);
+        }
+    }
+
+    /** Somebody of a roll that the check names before. */
+    private record Taken(Someone someone) {
+        boolean is(Someone other) {
+            return other.facts().stream().anyMatch(fact -> fact.key() != 0 && someone.has(fact.key()));
+        }
+    }
 
     private final OracleRolls rolls;
     private final OracleConditions conditions;
+    private final OracleExpectations expectations;
 
-    Oracle(List<List<Row>> sheets, YearMonth period) {
-        this.rolls = new OracleRolls(sheets, period);
+    /** @param before the sheets of the last period's lists */
+    Oracle(List<List<Row>> sheets, List<List<Row>> before, YearMonth period) {
+        this.rolls = new OracleRolls(sheets, before, period);
+        this.expectations = new OracleExpectations(rolls, new OracleConditions(rolls, period));
         this.conditions = new OracleConditions(rolls, period);
     }
 
     CheckResult run(Check check) {
-        List<Someone> subjects = check.unit() == Unit.HOUSEHOLD ? households(check) : persons(check);
         TreeMap<Division, Tally> tallies = new TreeMap<>();
         List<Finding> findings = new ArrayList<>();
         List<Unmatchable> unmatchable = new ArrayList<>();
-        for (Someone someone : subjects) {
+        List<Taken> taken = new ArrayList<>();
+        List<Someone> everybody = new ArrayList<>();
+        for (Group group : check.groups()) {
+            List<Someone> subjects = (check.unit() == Unit.HOUSEHOLD ? households(group) : persons(group))
+                    .stream()
+                            .filter(someone -> taken.stream().noneMatch(before -> before.is(someone)))
+                            .toList();
+            subjects.forEach(someone ->
+                    everybody.add(new Someone(someone.house(), someone.facts(), someone.judged(), subjects)));
+            subjects.forEach(someone -> taken.add(new Taken(someone)));
+        }
+        for (Someone someone : sorted(everybody)) {
             Subject subject = new Subject(check.unit(), null, rows(someone.facts()));
-            Object verdict = decide(check, someone, subjects);
+            Object verdict = decide(check, someone, someone.all());
             Tally one = new Tally(0, 0, 0, 0);
+            if (verdict == OracleExpectations.NOBODY) {
+                continue;
+            }
             if (verdict instanceof Unmatchable.Reason reason) {
                 unmatchable.add(new Unmatchable(subject, reason));
                 one = new Tally(0, 0, 1, 0);
@@ -54,16 +86,17 @@ final class Oracle {
         return ((Function<Subject, Finding>) made).apply(subject);
     }
 
-    private static Function<Subject, Finding> found(
-            Check check, List<Fact> concerned, List<Fact> evidence, boolean partly) {
+    static Function<Subject, Finding> found(Check check, List<Fact> concerned, List<Fact> evidence, boolean partly) {
         return subject -> new Finding(check, subject, rows(concerned), rows(evidence), partly);
     }
 
     /** Findings stand by township, village, household number, household, person: subjects are listed so from the start. */
     private List<Someone> sorted(List<Someone> subjects) {
-        List<Fact> order = subjects.isEmpty()
-                ? List.of()
-                : rolls.facts(subjects.get(0).facts().get(0).roll());
+        List<Fact> order = subjects.stream()
+                .map(someone -> someone.facts().get(0).roll())
+                .distinct()
+                .flatMap(roll -> rolls.facts(roll).stream())
+                .toList();
         List<Someone> sorted = new ArrayList<>(subjects);
         sorted.sort(Comparator.<Someone, Division>comparing(someone -> division(someone.house()))
                 .thenComparing(someone -> number(someone.house()))
@@ -87,16 +120,16 @@ final class Oracle {
                 : house.head().text(field);
     }
 
-    private List<Someone> households(Check check) {
-        return sorted(rolls.houses(check.about()).stream()
+    private List<Someone> households(Group check) {
+        return sorted(rolls.houses(check.roll()).stream()
                 .filter(house -> conditions.ofHouse(check.where(), house, false))
                 .map(house -> new Someone(house, house.facts(), List.of(new Named(house.head(), house))))
                 .toList());
     }
 
-    private List<Someone> persons(Check check) {
+    private List<Someone> persons(Group check) {
         List<Someone> persons = new ArrayList<>();
-        List<Fact> facts = rolls.facts(check.about());
+        List<Fact> facts = rolls.facts(check.roll());
         for (Fact fact : facts) {
             List<Fact> own = facts.stream().filter(fact::isPerson).toList();
             List<Named> judged = own.stream()
@@ -116,7 +149,13 @@ final class Oracle {
         boolean keyed = someone.facts().stream().anyMatch(fact -> fact.key() != 0);
         boolean partly = household && keyed && someone.facts().stream().anyMatch(fact -> fact.key() == 0);
         if (check.expect() instanceof Expectation.Holds holds) {
-            return holds(check, holds, someone, keyed);
+            return expectations.holds(check, holds, someone.facts(), someone.judged(), keyed, partly);
+        }
+        if (check.expect() instanceof Expectation.FewerThan fewer) {
+            return expectations.fewer(check, fewer, someone.facts(), someone.judged(), keyed, partly);
+        }
+        if (check.expect() instanceof Expectation.AgreesWith agrees) {
+            return expectations.agrees(check, agrees, someone.facts(), someone.judged(), keyed, partly);
         }
         if (check.expect() instanceof Expectation.Unique unique) {
             boolean byNumber = unique.fields().contains("id_number");
@@ -143,30 +182,23 @@ final class Oracle {
                 (own.isEmpty() ? missing : present).addAll(person);
             }
         }
+        Set<Fact> naming = new LinkedHashSet<>();
+        if (household) {
+            check.expect()
+                    .sources()
+                    .forEach(source -> naming.addAll(
+                            conditions.naming(source, someone.judged().get(0))));
+        }
         if (check.expect() instanceof Expectation.AbsentFrom) {
-            return present.isEmpty() ? null : found(check, present, List.copyOf(matched), partly);
+            matched.addAll(naming);
+            List<Fact> shown = present.isEmpty() ? List.of(someone.house().head()) : present;
+            return matched.isEmpty() ? null : found(check, shown, List.copyOf(matched), partly);
         }
         Expectation.Coverage members = ((Expectation.PresentIn) check.expect()).members();
         boolean satisfied = (!household || members == Expectation.Coverage.ANY)
-                ? !present.isEmpty()
+                ? !present.isEmpty() || !naming.isEmpty()
                 : missing.isEmpty() || (members == Expectation.Coverage.ALL_IF_ANY && present.isEmpty());
         return satisfied ? null : found(check, missing, List.copyOf(matched), partly);
-    }
-
-    private Object holds(Check check, Expectation.Holds holds, Someone someone, boolean keyed) {
-        boolean household = check.unit() == Unit.HOUSEHOLD;
-        Boolean met = household
-                ? conditions.ofHouse(holds.conditions(), someone.house(), true)
-                : OracleConditions.any(someone.judged().stream()
-                        .map(named -> conditions.ofFact(holds.conditions(), named.fact(), named.house(), named, true))
-                        .toArray(Boolean[]::new));
-        if (met == null) {
-            List<Source> asked = new ArrayList<>();
-            holds.conditions().forEach(condition -> condition.collectSources(asked::add));
-            return keyed || asked.isEmpty() ? Unmatchable.Reason.EMPTY_FIELD : Unmatchable.Reason.NO_KEY;
-        }
-        List<Fact> shown = household ? List.of(someone.house().head()) : someone.facts();
-        return met ? null : found(check, shown, List.of(), false);
     }
 
     private List<Named> inQuestion(Check check, Someone someone) {
@@ -185,12 +217,12 @@ final class Oracle {
             boolean conflict = false;
             for (Someone other : all) {
                 for (Named named : inQuestion(check, other)) {
-                    boolean alike = unique.fields().stream().allMatch(field -> alike(check, field, own, named));
+                    boolean alike = unique.fields().stream().allMatch(field -> alike(field, own, named));
                     if (alike) {
                         same.add(named.fact());
                         conflict |= check.unit() == Unit.PERSON
                                 ? named.fact().row() != own.fact().row()
-                                : !other.equals(someone);
+                                : !other.house().facts().equals(someone.house().facts());
                     }
                 }
             }
@@ -199,19 +231,20 @@ final class Oracle {
                 group.addAll(same);
             }
         }
-        List<Fact> ordered =
-                rolls.facts(check.about()).stream().filter(group::contains).toList();
+        List<Fact> ordered = rolls.facts(someone.facts().get(0).roll()).stream()
+                .filter(group::contains)
+                .toList();
         return concerned.isEmpty() ? null : found(check, List.copyOf(concerned), ordered, partly);
     }
 
-    private boolean alike(Check check, String field, Named one, Named other) {
-        var type = check.about().get(field).type();
+    private boolean alike(String field, Named one, Named other) {
+        var type = one.fact().roll().get(field).type();
         Object value = rolls.value(one.fact(), one.house(), field);
         return OracleConditions.plain(value, type) != null
                 && OracleConditions.same(value, rolls.value(other.fact(), other.house(), field), type);
     }
 
-    private static List<Row> rows(List<Fact> facts) {
+    static List<Row> rows(Collection<Fact> facts) {
         return facts.stream().map(Fact::row).toList();
     }
 }

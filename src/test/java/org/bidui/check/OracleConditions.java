@@ -1,11 +1,14 @@
 package org.bidui.check;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.bidui.check.OracleRolls.Fact;
 import org.bidui.check.OracleRolls.House;
 import org.bidui.person.ChineseText;
@@ -49,10 +52,14 @@ final class OracleConditions {
                 asked |= member.key() != 0;
                 found |= !mentions(in.source(), member.key(), named).isEmpty();
             }
-            return (asked || !holds) ? Boolean.valueOf(found != in.negated()) : null;
+            found |= !naming(in.source(), named).isEmpty();
+            return (asked || found || !holds) ? Boolean.valueOf(found != in.negated()) : null;
         }
         if (condition instanceof Condition.Members members) {
             return members(members, house, null, named, holds);
+        }
+        if (condition instanceof Condition.OfFigure figure) {
+            return figure(figure, house.head(), house, true, named, holds);
         }
         if (condition instanceof Condition.OfField field
                 && (field.field().equals("member_count")
@@ -87,6 +94,9 @@ final class OracleConditions {
         }
         if (condition instanceof Condition.Members members) {
             return members(members, house, members.others() ? fact : null, subject, holds);
+        }
+        if (condition instanceof Condition.OfFigure figure) {
+            return figure(figure, fact, house, false, subject, holds);
         }
         if (condition instanceof Condition.AgeOn ageOn) {
             LocalDate day = ageOn.date().atYear(period.getYear());
@@ -142,10 +152,91 @@ final class OracleConditions {
 
     /** The rows of a source that mention the key and meet all its conditions. */
     List<Fact> mentions(Source source, long key, Named subject) {
-        return rolls.facts(source.roll()).stream()
+        return meeting(source, subject).stream()
                 .filter(fact -> key != 0 && fact.key() == key)
+                .toList();
+    }
+
+    /** The rows of a source that give the registry's number of the house and meet all its conditions. */
+    List<Fact> naming(Source source, Named subject) {
+        boolean numbered = subject.fact().roll().id().equals("registry");
+        String number = numbered ? ChineseText.plain(subject.house().head().text("household_no")) : "";
+        String ofAny = subject.house().facts().stream()
+                .map(fact -> ChineseText.plain(fact.text("household_no")))
+                .findFirst()
+                .orElse("");
+        String given = number.isEmpty() && numbered ? ofAny : number;
+        return meeting(source, subject).stream()
+                .filter(fact -> !given.isEmpty() && given.equals(ChineseText.plain(fact.text("household_no"))))
+                .toList();
+    }
+
+    private List<Fact> meeting(Source source, Named subject) {
+        return rolls.facts(source.edition()).stream()
                 .filter(fact -> ofFact(source.where(), fact, null, subject, false))
                 .toList();
+    }
+
+    /** What the rows about a person (house null), or about a whole house, come to; null is unknown. */
+    BigDecimal figure(Aggregate aggregate, Fact fact, House house, boolean whole, Named subject) {
+        if (aggregate instanceof Aggregate.Own own) {
+            return (BigDecimal) rolls.value(fact, house, own.field());
+        }
+        if (aggregate instanceof Aggregate.Ratio ratio) {
+            BigDecimal above = figure(ratio.dividend(), fact, house, whole, subject);
+            BigDecimal below = figure(ratio.divisor(), fact, house, whole, subject);
+            return above == null || below == null || below.doubleValue() == 0
+                    ? null
+                    : above.divide(below, MathContext.DECIMAL64);
+        }
+        List<Fact> persons = whole ? house.facts() : List.of(fact);
+        if (persons.stream().allMatch(person -> person.key() == 0)) {
+            return null;
+        }
+        List<BigDecimal> values = rows(aggregate, fact, house, whole, subject).stream()
+                .map(row -> aggregate instanceof Aggregate.Count
+                        ? BigDecimal.ONE
+                        : (BigDecimal) row.values().get(summed(aggregate)))
+                .toList();
+        return aggregate instanceof Aggregate.Max
+                ? values.stream().max(BigDecimal::compareTo).orElse(null)
+                : values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The rows that a figure is made of, each once. */
+    Set<Fact> rows(Aggregate aggregate, Fact fact, House house, boolean whole, Named subject) {
+        Set<Fact> rows = new LinkedHashSet<>();
+        if (aggregate instanceof Aggregate.Ratio ratio) {
+            rows.addAll(rows(ratio.dividend(), fact, house, whole, subject));
+            rows.addAll(rows(ratio.divisor(), fact, house, whole, subject));
+            return rows;
+        }
+        for (Source source : aggregate.sources()) {
+            List<Long> keys = whole
+                    ? house.persons().stream()
+                            .map(person -> person.get(0).key())
+                            .toList()
+                    : List.of(fact.key());
+            keys.forEach(key -> rows.addAll(mentions(source, key, subject)));
+            if (whole) {
+                rows.addAll(naming(source, subject));
+            }
+        }
+        rows.removeIf(
+                row -> !(aggregate instanceof Aggregate.Count) && row.values().get(summed(aggregate)) == null);
+        return rows;
+    }
+
+    private static String summed(Aggregate aggregate) {
+        return aggregate instanceof Aggregate.Sum sum ? sum.field() : ((Aggregate.Max) aggregate).field();
+    }
+
+    private Boolean figure(Condition.OfFigure of, Fact fact, House house, boolean whole, Named subject, boolean holds) {
+        BigDecimal value = figure(of.aggregate(), fact, house, whole, subject);
+        List<Boolean> each = new ArrayList<>();
+        of.tests().forEach(test -> each.add(passes(test, value, FieldType.NUMBER, subject)));
+        Boolean all = every(each);
+        return (all == null && !holds) ? Boolean.FALSE : all;
     }
 
     private Boolean passes(ValueTest test, Object value, FieldType type, Named subject) {
@@ -159,9 +250,15 @@ final class OracleConditions {
             return oneOf.values().stream().anyMatch(one -> same(one, value, type)) != oneOf.negated();
         }
         if (test instanceof ValueTest.Between between) {
-            BigDecimal number = (BigDecimal) value;
-            return !(between.min() != null && number.compareTo(between.min()) < 0)
-                    && !(between.max() != null && number.compareTo(between.max()) > 0);
+            double number = ((BigDecimal) value).doubleValue();
+            Object min = between.min() == null ? Double.valueOf(-1e9) : plain(other(between.min(), subject), type);
+            Object max = between.max() == null ? Double.valueOf(1e9) : plain(other(between.max(), subject), type);
+            if (min == null || max == null) {
+                return null;
+            }
+            return between.exclusive()
+                    ? (double) min < number && number < (double) max
+                    : (double) min <= number && number <= (double) max;
         }
         if (test instanceof ValueTest.Contains contains) {
             return ChineseText.plain((String) value).contains(ChineseText.plain(contains.part()));
@@ -180,7 +277,15 @@ final class OracleConditions {
         return (before == null || day.isBefore(before.first())) && (after == null || day.isAfter(after.last()));
     }
 
-    private Object other(Operand operand, Named subject) {
+    Object other(Operand operand, Named subject) {
+        if (operand instanceof Operand.OfCounty county) {
+            Object value = null;
+            for (Parameter.Value one : county.parameter().values()) {
+                boolean started = one.from() == null || !one.from().isAfter(period.atEndOfMonth());
+                value = (value == null || started) ? one.value() : value;
+            }
+            return value;
+        }
         if (operand instanceof Operand.Literal literal) {
             return literal.value();
         }
@@ -191,7 +296,7 @@ final class OracleConditions {
         return rolls.value(subject.fact(), subject.house(), ((Operand.SubjectField) operand).field());
     }
 
-    private static FieldType type(Fact fact, String field) {
+    static FieldType type(Fact fact, String field) {
         return switch (field) {
             case "age", "member_count" -> FieldType.NUMBER;
             case "sex" -> FieldType.SEX;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bidui.dossier.ConfiguredRolls;
+import org.bidui.dossier.Edition;
 import org.bidui.person.ChineseText;
 import org.bidui.person.IdNumber;
 import org.bidui.person.PersonName;
@@ -28,6 +29,17 @@ final class OracleRolls {
 
         String text(String field) {
             return values.get(field) instanceof String text ? text : "";
+        }
+
+        /** Whether it is an event that another file has told. */
+        boolean repeats(Fact other) {
+            return roll == other.roll
+                    && roll.kind() == Roll.Kind.EVENTS
+                    && values.equals(other.values)
+                    && !row.origin()
+                            .sheet()
+                            .file()
+                            .equals(other.row.origin().sheet().file());
         }
 
         boolean isPerson(Fact other) {
@@ -67,11 +79,22 @@ final class OracleRolls {
     }
 
     private final List<Fact> facts = new ArrayList<>();
+    private final List<Fact> last;
     private final Map<Roll, List<House>> houses = new HashMap<>();
     private final LocalDate lastDay;
 
-    OracleRolls(List<List<Row>> sheets, YearMonth period) {
+    /** @param before the sheets of the last period's lists */
+    OracleRolls(List<List<Row>> sheets, List<List<Row>> before, YearMonth period) {
         this.lastDay = period.atEndOfMonth();
+        facts.addAll(read(sheets, lastDay));
+        last = read(before, period.minusMonths(1).atEndOfMonth());
+        for (Roll roll : ConfiguredRolls.get().list()) {
+            houses.put(roll, group(facts(roll)));
+        }
+    }
+
+    private static List<Fact> read(List<List<Row>> sheets, LocalDate day) {
+        List<Fact> read = new ArrayList<>();
         List<List<Row>> ordered = new ArrayList<>(sheets);
         ordered.sort((one, other) -> {
             int byFile = one.get(0)
@@ -92,17 +115,16 @@ final class OracleRolls {
                         values.put(field.name(), row.value(field));
                     }
                 }
-                if (inForce(row.roll(), values)) {
-                    facts.add(new Fact(row.roll(), values, row));
+                Fact fact = new Fact(row.roll(), values, row);
+                if (inForce(row.roll(), values, day) && read.stream().noneMatch(fact::repeats)) {
+                    read.add(fact);
                 }
             }
         }
-        for (Roll roll : ConfiguredRolls.get().list()) {
-            houses.put(roll, group(facts(roll)));
-        }
+        return read;
     }
 
-    private boolean inForce(Roll roll, Map<String, Object> values) {
+    private static boolean inForce(Roll roll, Map<String, Object> values, LocalDate lastDay) {
         // The two rolls of the configuration that have dates of force name them alike.
         if (!roll.id().equals("allowance") && !roll.id().equals("extreme_poverty")) {
             return true;
@@ -116,6 +138,12 @@ final class OracleRolls {
 
     List<Fact> facts(Roll roll) {
         return facts.stream().filter(fact -> fact.roll() == roll).toList();
+    }
+
+    List<Fact> facts(Edition edition) {
+        return edition.last()
+                ? last.stream().filter(fact -> fact.roll() == edition.roll()).toList()
+                : facts(edition.roll());
     }
 
     List<House> houses(Roll roll) {

@@ -39,6 +39,12 @@ class OracleTest {
                         "Unique satisfied",
                         "Unique findings",
                         "Unique unmatchable",
+                        "AgreesWith satisfied",
+                        "AgreesWith findings",
+                        "AgreesWith unmatchable",
+                        "FewerThan satisfied",
+                        "FewerThan findings",
+                        "FewerThan unmatchable",
                         "Holds satisfied",
                         "Holds findings",
                         "Holds unmatchable");
@@ -49,6 +55,7 @@ class OracleTest {
         Random random = new Random(seed);
         RandomCounty county = new RandomCounty(random);
         List<List<Row>> sheets = county.sheets();
+        List<List<Row>> before = county.sheets();
         List<Roll> subjects = new ArrayList<>();
         ConfiguredRolls.get().list().stream()
                 .filter(roll -> random.nextInt(3) > 0)
@@ -56,9 +63,9 @@ class OracleTest {
         if (subjects.isEmpty()) {
             subjects.add(ConfiguredRolls.get().get("registry"));
         }
-        Dossiers dossiers = Collecting.dossiers(RandomCounty.PERIOD, subjects, subjects, sheets, random);
+        Dossiers dossiers = Collecting.dossiers(RandomCounty.PERIOD, subjects, subjects, sheets, before, random);
         CheckRunner runner = new CheckRunner(dossiers, RandomCounty.PERIOD);
-        Oracle oracle = new Oracle(sheets, RandomCounty.PERIOD);
+        Oracle oracle = new Oracle(sheets, before, RandomCounty.PERIOD);
         RandomChecks checks = new RandomChecks(random, county, subjects);
         for (int i = 0; i < CHECKS; i++) {
             Check check = checks.next();
@@ -87,12 +94,31 @@ class OracleTest {
         result.tallies().forEach((division, tally) -> said.add(division + " " + tally));
         for (Finding finding : result.findings()) {
             said.add("finding " + places(finding.subject().rows()) + " concerned " + places(finding.concerned())
-                    + " evidence " + places(evidence(finding)) + " partly " + finding.partlyUnmatchable());
+                    + " evidence " + places(evidence(finding)) + " partly " + finding.partlyUnmatchable()
+                    + " details "
+                    + finding.details().stream().map(OracleTest::said).toList());
         }
         for (Unmatchable one : result.unmatchable()) {
             said.add("unmatchable " + places(one.subject().rows()) + " " + one.reason());
         }
         return said;
+    }
+
+    private static String said(Detail detail) {
+        if (detail instanceof Detail.Differs differs) {
+            return differs.fields() + places(List.of(differs.own(), differs.other()));
+        }
+        if (detail instanceof Detail.Failed failed) {
+            return failed.condition() + said(failed.figure());
+        }
+        Detail.Met met = (Detail.Met) detail;
+        return met.name() + met.figures().stream().map(OracleTest::said).toList();
+    }
+
+    private static String said(Figure figure) {
+        return figure == null
+                ? "no figure"
+                : (figure.value() == null ? null : figure.value().doubleValue()) + " of " + places(figure.rows());
     }
 
     /** As it is; of duplicates, those that stand in one place may be told in any order. */

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.bidui.check.Condition.Quantity;
 import org.bidui.dossier.ConfiguredRolls;
+import org.bidui.dossier.Edition;
 import org.bidui.person.Sex;
 import org.bidui.roll.DateSpan;
 import org.bidui.roll.Field;
@@ -35,19 +37,101 @@ final class RandomChecks {
 
     Check next() {
         about = county.pick(subjects);
-        Unit unit = county.pick(List.of(Unit.values()));
-        List<Condition> where = random.nextInt(3) == 0 ? List.of() : conditions(about, 2, true, unit);
-        return new Check("random", "", Severity.RED, "", about, unit, where, expectation(unit), "", List.of());
+        Unit unit = county.pick(List.of(Unit.HOUSEHOLD, Unit.PERSON));
+        List<Group> groups = new ArrayList<>(List.of(new Group(about, where(about, unit))));
+        Expectation expect = expectation(unit);
+        if (expect.sources().stream().allMatch(source -> source.where().isEmpty())
+                && (expect instanceof Expectation.PresentIn || expect instanceof Expectation.AbsentFrom)) {
+            subjects.stream()
+                    .filter(roll -> roll != groups.get(0).roll() && random.nextInt(3) == 0)
+                    .forEach(roll -> {
+                        about = roll;
+                        groups.add(new Group(roll, where(roll, unit)));
+                    });
+        }
+        return new Check("random", "", Severity.RED, "", groups, unit, expect, "", List.of());
+    }
+
+    private List<Condition> where(Roll roll, Unit unit) {
+        return random.nextInt(3) == 0 ? List.of() : conditions(roll, 2, true, unit);
     }
 
     private Expectation expectation(Unit unit) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
             case 0 ->
                 new Expectation.PresentIn(
                         sources(), unit == Unit.PERSON ? null : county.pick(List.of(Expectation.Coverage.values())));
             case 1 -> new Expectation.AbsentFrom(sources());
             case 2 -> new Expectation.Unique(uniqueFields());
-            default -> new Expectation.Holds(conditions(about, 2, true, unit));
+            case 3 -> new Expectation.AgreesWith(List.of(agreement()));
+            case 4 -> {
+                Map<String, List<Condition>> of = new LinkedHashMap<>();
+                for (int i = random.nextInt(3); i >= 0; i--) {
+                    of.put("name" + i, conditions(about, 2, true, unit));
+                }
+                yield new Expectation.FewerThan(limit(1 + random.nextInt(2)), of);
+            }
+            default -> new Expectation.Holds(conditions(about, 2, true, unit), random.nextInt(3) == 0);
+        };
+    }
+
+    private Expectation.Agreement agreement() {
+        Source source = source();
+        List<Expectation.FieldPair> pairs = new ArrayList<>();
+        do {
+            Field own = county.pick(about.fields());
+            List<Field> alike = source.roll().fields().stream()
+                    .filter(field -> field.type() == own.type())
+                    .toList();
+            if (!alike.isEmpty()) {
+                pairs.add(
+                        new Expectation.FieldPair(own.name(), county.pick(alike).name()));
+            }
+        } while (pairs.isEmpty() || random.nextInt(3) == 0);
+        return new Expectation.Agreement(source, pairs);
+    }
+
+    /** A number written out, or a figure of the county's that has just changed. */
+    private Operand limit(int number) {
+        BigDecimal value = BigDecimal.valueOf(number);
+        LocalDate day = RandomCounty.PERIOD.atEndOfMonth();
+        return random.nextBoolean()
+                ? new Operand.Literal(value)
+                : new Operand.OfCounty(new Parameter(
+                        "p",
+                        "",
+                        "",
+                        List.of(
+                                new Parameter.Value(BigDecimal.valueOf(77), day.plusDays(1), ""),
+                                new Parameter.Value(value, day, ""),
+                                new Parameter.Value(BigDecimal.valueOf(99), null, ""))));
+    }
+
+    private Condition figure(int depth) {
+        List<Operand> limits = List.of(limit(random.nextInt(4)), limit(random.nextInt(12)));
+        return new Condition.OfFigure(
+                aggregate(depth),
+                List.of(
+                        random.nextInt(4) == 0
+                                ? new ValueTest.EqualTo(limits.get(0))
+                                : new ValueTest.Between(
+                                        random.nextBoolean() ? null : limits.get(0),
+                                        random.nextBoolean() ? null : limits.get(1),
+                                        random.nextBoolean())));
+    }
+
+    private Aggregate aggregate(int depth) {
+        Source source = source();
+        List<String> numbers = source.roll().fields().stream()
+                .filter(field -> field.type() == FieldType.NUMBER || field.type() == FieldType.MONEY)
+                .map(Field::name)
+                .toList();
+        int kind = numbers.isEmpty() ? 0 : random.nextInt(depth > 0 ? 5 : 3);
+        return switch (kind) {
+            case 1 -> new Aggregate.Sum(source, county.pick(numbers));
+            case 2 -> new Aggregate.Max(source, county.pick(numbers));
+            case 3 -> new Aggregate.Ratio(aggregate(0), aggregate(0));
+            default -> new Aggregate.Count(source);
         };
     }
 
@@ -72,7 +156,8 @@ final class RandomChecks {
 
     private Source source() {
         Roll roll = county.pick(rolls);
-        return new Source(roll, random.nextBoolean() ? List.of() : conditions(roll, 1, false, Unit.PERSON), true);
+        List<Condition> where = random.nextBoolean() ? List.of() : conditions(roll, 1, false, Unit.PERSON);
+        return new Source(new Edition(roll, random.nextInt(4) == 0), where, true);
     }
 
     /** @param ofSubject whether the conditions are on a subject or member, not on a matched row */
@@ -85,7 +170,7 @@ final class RandomChecks {
     }
 
     private Condition condition(Roll roll, int depth, boolean ofSubject, Unit unit) {
-        int kind = depth == 0 ? random.nextInt(4) : random.nextInt(ofSubject ? 7 : 6);
+        int kind = depth == 0 ? random.nextInt(4) : random.nextInt(ofSubject ? 8 : 6);
         return switch (kind) {
             case 3 -> {
                 int min = random.nextInt(70);
@@ -108,6 +193,7 @@ final class RandomChecks {
                         county.pick(List.of(Quantity.values())),
                         conditions(roll, depth - 1, true, Unit.PERSON),
                         unit == Unit.PERSON && random.nextBoolean());
+            case 7 -> figure(depth);
             default -> field(roll, ofSubject);
         };
     }
@@ -139,7 +225,9 @@ final class RandomChecks {
         if (kind > 2 && (type == FieldType.NUMBER || type == FieldType.MONEY)) {
             BigDecimal min = BigDecimal.valueOf(random.nextInt(3));
             return new ValueTest.Between(
-                    random.nextBoolean() ? null : min, random.nextBoolean() ? null : min.add(BigDecimal.TEN));
+                    random.nextBoolean() ? null : numberOperand(type, min),
+                    random.nextBoolean() ? null : limit(min.intValue() + 10),
+                    random.nextBoolean());
         }
         if (kind > 2 && type == FieldType.DATE) {
             return new ValueTest.Dated(
@@ -155,6 +243,16 @@ final class RandomChecks {
             values.add(literal(roll, name, type));
         }
         return new ValueTest.OneOf(values, random.nextBoolean());
+    }
+
+    private Operand numberOperand(FieldType type, BigDecimal number) {
+        List<String> alike = about.fields().stream()
+                .filter(field -> field.type() == type)
+                .map(Field::name)
+                .toList();
+        return random.nextInt(3) > 0 || alike.isEmpty()
+                ? limit(number.intValue())
+                : new Operand.SubjectField(county.pick(alike));
     }
 
     private Operand operand(Roll roll, String name, FieldType type) {

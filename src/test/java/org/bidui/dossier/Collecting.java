@@ -30,6 +30,21 @@ public final class Collecting {
             Collection<Roll> had,
             Collection<List<Row>> sheets,
             Random random) {
+        return dossiers(period, subjects, had, sheets, List.of(), random);
+    }
+
+    /**
+     * The dossiers of these sheets.
+     *
+     * @param before the sheets of the last period's lists
+     */
+    public static Dossiers dossiers(
+            YearMonth period,
+            Collection<Roll> subjects,
+            Collection<Roll> had,
+            Collection<List<Row>> sheets,
+            Collection<List<Row>> before,
+            Random random) {
         DossierBuilder builder = new DossierBuilder(period, subjects);
         had.forEach(builder::present);
         List<List<Row>> shuffled = new ArrayList<>(sheets);
@@ -37,6 +52,7 @@ public final class Collecting {
         pass(shuffled.stream().filter(s -> subjects.contains(s.get(0).roll())).toList(), builder::subjects);
         builder.seal();
         pass(shuffled.stream().filter(s -> !subjects.contains(s.get(0).roll())).toList(), builder::passing);
+        pass(List.copyOf(before), roll -> builder.passing(Edition.last(roll)));
         return builder.build();
     }
 

@@ -9,14 +9,17 @@ import static org.bidui.dossier.Sheets.P3;
 import static org.bidui.dossier.Sheets.P4;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.bidui.dossier.Household.Grouping;
 import org.bidui.dossier.HouseholdNote.Reason;
 import org.bidui.person.Division;
 import org.bidui.person.IdNumber;
+import org.bidui.roll.Origin;
 import org.bidui.roll.Roll;
 import org.bidui.roll.Row;
+import org.bidui.roll.SheetRef;
 import org.junit.jupiter.api.Test;
 
 class DossierBuilderTest {
@@ -221,5 +224,24 @@ class DossierBuilderTest {
 
     private static long key(String number) {
         return IdNumber.read(number).key();
+    }
+
+    @Test
+    void anEventThatSeveralFilesTellCountsOnce() {
+        Roll deaths = ConfiguredRolls.get().get("deaths");
+        List<List<Row>> files = new ArrayList<>();
+        for (String file : List.of("c", "a", "b")) {
+            List<Row> rows = new ArrayList<>();
+            for (String name : file.equals("a") ? List.of("x", "x") : List.of("x", file)) {
+                Object[] values = new Object[deaths.fields().size()];
+                values[deaths.get(Roll.NAME).index()] = name;
+                rows.add(new Row(deaths, new Origin(new SheetRef(file, 0, ""), rows.size() + 2), values));
+            }
+            files.add(rows);
+        }
+        Dossiers dossiers =
+                Collecting.dossiers(PERIOD, List.of(REGISTRY), List.of(REGISTRY), files, files, new Random(1));
+        assertThat(dossiers.rows(deaths)).extracting(Row::name).containsExactly("x", "x", "b", "c");
+        assertThat(dossiers.keyed(Edition.last(deaths)).list()).hasSize(4);
     }
 }

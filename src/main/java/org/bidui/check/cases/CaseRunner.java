@@ -17,6 +17,7 @@ import org.bidui.definition.Mistake;
 import org.bidui.definition.Mistakes;
 import org.bidui.dossier.DossierBuilder;
 import org.bidui.dossier.Dossiers;
+import org.bidui.dossier.Edition;
 import org.bidui.roll.Roll;
 import org.bidui.roll.Row;
 import org.bidui.roll.RowSink;
@@ -59,21 +60,23 @@ public final class CaseRunner {
     }
 
     private static Dossiers dossiers(Check check, CheckCase checkCase) {
-        DossierBuilder builder = new DossierBuilder(checkCase.period(), List.of(check.about()));
-        fill(builder.subjects(check.about()), checkCase, check.about());
+        DossierBuilder builder = new DossierBuilder(checkCase.period(), check.abouts(), check.wholeRolls());
+        for (Roll about : check.abouts()) {
+            fill(builder.subjects(about), checkCase, Edition.current(about));
+        }
         builder.seal();
-        for (Roll roll : check.rolls()) {
-            boolean had =
-                    check.neededRolls().contains(roll) || checkCase.given().containsKey(roll);
-            if (had && roll != check.about()) {
-                fill(builder.passing(roll), checkCase, roll);
+        for (Edition edition : check.editions()) {
+            boolean had = check.neededEditions().contains(edition)
+                    || checkCase.given().containsKey(edition);
+            if (had && (edition.last() || !check.abouts().contains(edition.roll()))) {
+                fill(builder.passing(edition), checkCase, edition);
             }
         }
         return builder.build();
     }
 
-    private static void fill(RowSink sink, CheckCase checkCase, Roll roll) {
-        for (Row row : checkCase.given().getOrDefault(roll, List.of())) {
+    private static void fill(RowSink sink, CheckCase checkCase, Edition edition) {
+        for (Row row : checkCase.given().getOrDefault(edition, List.of())) {
             sink.accept(row);
         }
     }
@@ -93,7 +96,7 @@ public final class CaseRunner {
     }
 
     private static String label(CheckCase checkCase, Subject subject) {
-        String number = subject.unit() == Unit.HOUSEHOLD ? subject.household().number() : "";
+        String number = subject.unit() != Unit.PERSON ? subject.household().number() : "";
         return number.isEmpty() ? checkCase.label(subject.row()) : number;
     }
 

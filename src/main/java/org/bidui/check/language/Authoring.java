@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bidui.check.Parameter;
+import org.bidui.check.Parameters;
 import org.bidui.definition.Mistakes;
 import org.bidui.definition.Nearest;
 import org.bidui.definition.Node;
@@ -21,13 +23,25 @@ final class Authoring {
     private final Rolls rolls;
     private final Mistakes mistakes;
 
-    Authoring(Rolls rolls, Mistakes mistakes) {
+    private final Parameters parameters;
+
+    Authoring(Rolls rolls, Parameters parameters, Mistakes mistakes) {
         this.rolls = rolls;
+        this.parameters = parameters;
         this.mistakes = mistakes;
     }
 
     Rolls rolls() {
         return rolls;
+    }
+
+    /** The figure of that name; empty, and said, when there is none. */
+    Optional<Parameter> findParameter(String name, Position at) {
+        Optional<Parameter> parameter = parameters.find(name);
+        if (parameter.isEmpty()) {
+            wrong(at, "parameter.unknown", name, instead(name, parameters.names()));
+        }
+        return parameter;
     }
 
     void wrong(Position at, String key, @Nullable Object... details) {

@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bidui.check.Check;
 import org.bidui.definition.Node;
+import org.bidui.definition.Position;
+import org.bidui.dossier.Edition;
 import org.bidui.roll.Roll;
 import org.bidui.roll.Row;
 
@@ -49,22 +52,20 @@ final class CaseReader {
     private CheckCase readCase(Node node, Check check) {
         Node given = node.get("given");
         Placeholders persons = new Placeholders(authoring);
-        scalars(given).forEach(persons::describe);
+        List<Node> scalars = new ArrayList<>(scalars(given));
+        node.find("last").ifPresent(last -> scalars.addAll(scalars(last)));
+        scalars.forEach(persons::describe);
         CaseRowReader rowReader = new CaseRowReader(authoring, persons);
-        Map<Roll, List<Row>> rows = new LinkedHashMap<>();
-        given.entries()
-                .forEach((name, written) -> authoring
-                        .findRoll(name, given.keyPosition(name))
-                        .filter(roll -> isUsed(roll, check, given))
-                        .ifPresent(roll -> rows.put(roll, rowReader.read(roll, written))));
-        if (given.find(check.about().id()).isEmpty()) {
+        Map<Edition, List<Row>> rows = new LinkedHashMap<>();
+        rows(given, false, check, rowReader, rows);
+        node.find("last").ifPresent(last -> rows(last, true, check, rowReader, rows));
+        if (check.abouts().stream().noneMatch(roll -> given.find(roll.id()).isPresent())) {
             authoring.wrong(
                     node.keyPosition("given"), "case.no-subjects", check.about().id());
         }
         Map<Long, String> labels = new HashMap<>();
-        scalars(given)
-                .forEach(value -> Placeholders.name(value)
-                        .ifPresent(name -> labels.put(persons.number(name).key(), name)));
+        scalars.forEach(value -> Placeholders.name(value)
+                .ifPresent(name -> labels.put(persons.number(name).key(), name)));
         CheckCase read = new CheckCase(
                 node.get("name").text(),
                 node.position(),
@@ -73,17 +74,34 @@ final class CaseReader {
                 labels,
                 outcome(node.get("findings")),
                 node.find("unmatchable").map(CaseReader::outcome).orElse(null));
-        Set<String> known = known(read, check.about());
+        Set<String> known = known(read, check);
         node.get("findings").items().forEach(label -> somebody(label, known));
         node.find("unmatchable").ifPresent(labelled -> labelled.items().forEach(label -> somebody(label, known)));
         return read;
     }
 
-    private boolean isUsed(Roll roll, Check check, Node given) {
-        boolean used = check.rolls().contains(roll);
+    private void rows(Node given, boolean last, Check check, CaseRowReader reader, Map<Edition, List<Row>> rows) {
+        given.entries()
+                .forEach((name, written) -> authoring
+                        .findRoll(name, given.keyPosition(name))
+                        .map(roll -> new Edition(roll, last))
+                        .filter(edition -> isUsed(edition, check, given))
+                        .ifPresent(edition -> rows.put(edition, reader.read(edition.roll(), written))));
+    }
+
+    private boolean isUsed(Edition edition, Check check, Node given) {
+        boolean used = check.editions().contains(edition);
         if (!used) {
-            List<String> names = check.rolls().stream().map(Roll::id).toList();
-            authoring.wrong(given.keyPosition(roll.id()), "case.unused-roll", roll.id(), authoring.list(names));
+            List<String> names = check.editions().stream()
+                    .filter(known -> known.last() == edition.last())
+                    .map(known -> known.roll().id())
+                    .toList();
+            Position at = given.keyPosition(edition.roll().id());
+            authoring.wrong(
+                    at,
+                    edition.last() ? "case.unused-last" : "case.unused-roll",
+                    edition.roll().id(),
+                    authoring.list(names));
         }
         return used;
     }
@@ -106,13 +124,16 @@ final class CaseReader {
     }
 
     /** Whom the case can call by name. */
-    private static Set<String> known(CheckCase read, Roll about) {
+    private static Set<String> known(CheckCase read, Check check) {
         Set<String> known = new HashSet<>();
-        for (Row row : read.given().getOrDefault(about, List.of())) {
-            known.add(read.label(row));
-            Roll.Households households = about.households();
-            if (households != null) {
-                known.add(row.text(households.key()));
+        for (Roll about : check.abouts()) {
+            for (Row row : read.given().getOrDefault(Edition.current(about), List.of())) {
+                known.add(read.label(row));
+                Roll.Households households = about.households();
+                if (households != null) {
+                    known.add(row.text(households.key()));
+                }
+                known.add(about.key().stream().map(row::text).collect(Collectors.joining("/")));
             }
         }
         return known;

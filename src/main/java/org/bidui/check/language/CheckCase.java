@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.bidui.definition.Position;
-import org.bidui.roll.Roll;
+import org.bidui.dossier.Edition;
 import org.bidui.roll.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what it shows, a Chinese phrase
  * @param position where it is written
  * @param period the period it is about
- * @param given the rows of each roll, in the order written
+ * @param given the rows of each list of a roll, in the order written
  * @param persons by packed key: the placeholder, such as {@code P1}, that the author knows the person by
  * @param findings who must be found: the number of a household, the placeholder or the name of a person
  * @param unmatchable who must be undecidable, in the same words; null when the case does not say
@@ -23,7 +23,7 @@ public record CheckCase(
         String name,
         Position position,
         YearMonth period,
-        Map<Roll, List<Row>> given,
+        Map<Edition, List<Row>> given,
         Map<Long, String> persons,
         Outcome findings,
         @Nullable Outcome unmatchable) {

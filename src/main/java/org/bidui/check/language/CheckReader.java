@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.bidui.check.Check;
 import org.bidui.check.Job;
+import org.bidui.check.Parameters;
 import org.bidui.check.language.CheckFileReader.CheckFile;
 import org.bidui.definition.DefinitionReader;
 import org.bidui.definition.Mistakes;
@@ -27,13 +28,15 @@ public final class CheckReader {
     private final Path schemas;
     private final Path jobs;
     private final Rolls rolls;
+    private final Parameters parameters;
     private final List<String> takenTitles = Wording.of(CheckReader.class).list("sheets");
 
     /**
      * @param schemas the folder with {@code job.schema.json} and {@code check.schema.json}: {@code config/schemas}
      * @param jobs the folder {@code jobs/}
      */
-    public CheckReader(DefinitionReader reader, Path schemas, Path jobs, Rolls rolls) {
+    public CheckReader(DefinitionReader reader, Path schemas, Path jobs, Rolls rolls, Parameters parameters) {
+        this.parameters = parameters;
         this.reader = reader;
         this.schemas = schemas;
         this.jobs = jobs;
@@ -63,7 +66,7 @@ public final class CheckReader {
 
         Reading(Mistakes mistakes) {
             this.mistakes = mistakes;
-            this.authoring = new Authoring(rolls, mistakes);
+            this.authoring = new Authoring(rolls, parameters, mistakes);
             this.checkReader = new CheckFileReader(reader, schemas.resolve("check.schema.json"), authoring, mistakes);
         }
 

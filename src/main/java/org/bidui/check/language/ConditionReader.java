@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.bidui.check.Condition;
 import org.bidui.check.Condition.Quantity;
+import org.bidui.check.Operand;
 import org.bidui.check.Source;
 import org.bidui.definition.Node;
 import org.bidui.definition.Position;
+import org.bidui.dossier.Edition;
 import org.bidui.roll.Roll;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class ConditionReader {
     private final Authoring authoring;
     private final TestReader tests;
+    private final FigureReader figures;
 
     ConditionReader(Authoring authoring) {
         this.authoring = authoring;
         this.tests = new TestReader(authoring);
+        this.figures = new FigureReader(authoring, this, tests);
     }
 
     /** The conditions of a map, all of which must hold; fewer than written where something is wrong, which is said. */
@@ -38,11 +42,24 @@ final class ConditionReader {
                 case "in", "not_in" -> conditions.addAll(in(value, scope, at, key.equals("not_in")));
                 case "members" -> conditions.addAll(members(value, scope, at, false));
                 case "others" -> conditions.addAll(members(value, scope, at, true));
+                case "figure" ->
+                    (value.kind() == Node.Kind.LIST ? value.items() : List.of(value))
+                            .forEach(figure -> figures.read(figure, scope).ifPresent(conditions::add));
                 case "age_on" -> ageOn(value).ifPresent(conditions::add);
                 default -> conditions.addAll(ofField(key, value, scope, at));
             }
         });
         return conditions;
+    }
+
+    /** The conditions of a map, or the one that its figure passes. */
+    List<Condition> readAssertion(Node map, Scope scope) {
+        return FigureReader.isFigure(map) ? figures.read(map, scope).stream().toList() : read(map, scope);
+    }
+
+    /** What stands beside a number in a check: a number, a parameter. */
+    Optional<Operand> operand(Node value, Scope scope) {
+        return tests.number(value, scope);
     }
 
     /** The rolls of one source or a list of them. */
@@ -60,14 +77,22 @@ final class ConditionReader {
         if (roll.isEmpty()) {
             return Optional.empty();
         }
-        if (roll.get().idField() == null) {
-            authoring.wrong(name.position(), "roll.no-people", roll.get().id());
+        return source(roll.get(), name, node, scope);
+    }
+
+    /** A roll with what a map says of its rows: {@code where}, {@code optional}, {@code period}. */
+    Optional<Source> source(Roll roll, Node name, Node map, Scope scope) {
+        if (!roll.hasPeople() && scope.subjectScope().roll().hasPeople()) {
+            authoring.wrong(name.position(), "roll.no-people", roll.id());
             return Optional.empty();
         }
         List<Condition> where =
-                node.find("where").map(map -> read(map, scope.row(roll.get()))).orElse(List.of());
+                map.find("where").map(own -> read(own, scope.row(roll))).orElse(List.of());
+        boolean last = map.find("period").isPresent();
         return Optional.of(new Source(
-                roll.get(), where, node.find("optional").map(Node::bool).orElse(false)));
+                new Edition(roll, last),
+                where,
+                map.find("optional").map(Node::bool).orElse(false)));
     }
 
     private List<Condition> ofField(String name, Node value, Scope scope, Position at) {

@@ -1,11 +1,15 @@
 package org.bidui.check.language;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.bidui.check.Condition;
 import org.bidui.check.Expectation;
 import org.bidui.check.Expectation.Coverage;
+import org.bidui.check.Operand;
 import org.bidui.definition.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +18,18 @@ final class ExpectationReader {
     private final Authoring authoring;
     private final ConditionReader conditions;
     private final Map<String, Kind> kinds = Map.of(
-            "present_in",
-            this::presentIn,
-            "absent_from",
-            this::absentFrom,
-            "unique",
-            this::unique,
-            "holds",
-            this::holds);
+            "present_in", this::presentIn,
+            "absent_from", this::absentFrom,
+            "agrees_with", this::agreesWith,
+            "unique", this::unique,
+            "holds", this::holds,
+            "fewer_than", this::fewerThan);
+    private final AgreementReader agreements;
 
     ExpectationReader(Authoring authoring, ConditionReader conditions) {
         this.authoring = authoring;
         this.conditions = conditions;
+        this.agreements = new AgreementReader(authoring, conditions);
     }
 
     /** Reads one kind. */
@@ -82,7 +86,31 @@ final class ExpectationReader {
         return true;
     }
 
+    private Expectation agreesWith(Node expect, Node value, Scope scope) {
+        return new Expectation.AgreesWith(listed(value).stream()
+                .flatMap(agreement -> agreements.read(agreement, scope).stream())
+                .toList());
+    }
+
     private Expectation holds(Node expect, Node value, Scope scope) {
-        return new Expectation.Holds(conditions.read(value, scope));
+        List<Condition> all = listed(value).stream()
+                .flatMap(assertion -> conditions.readAssertion(assertion, scope).stream())
+                .toList();
+        return new Expectation.Holds(all);
+    }
+
+    private Expectation fewerThan(Node expect, Node value, Scope scope) {
+        Map<String, List<Condition>> of = new LinkedHashMap<>();
+        value.get("of").entries().forEach((name, own) -> of.put(name, conditions.readAssertion(own, scope)));
+        Node limit = value.get("limit");
+        Operand operand = conditions.operand(limit, scope).orElse(new Operand.Literal(BigDecimal.ONE));
+        if (operand instanceof Operand.SubjectField) {
+            authoring.wrong(limit.position(), "fewer-than.limit", limit.text());
+        }
+        return new Expectation.FewerThan(operand, of);
+    }
+
+    private static List<Node> listed(Node value) {
+        return value.kind() == Node.Kind.LIST ? value.items() : List.of(value);
     }
 }

@@ -4,13 +4,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bidui.check.Operand;
+import org.bidui.check.Parameter;
 import org.bidui.definition.Node;
 
-/** Reads what a value is compared with where that is not written out: {@code ${period_end - 12 months}}, {@code subject.paid_on}. */
+/** Reads what a value is compared with where that is not written out: {@code ${period_end - 12 months}}, {@code ${parameter}}, {@code subject.paid_on}. */
 final class OperandReader {
     private static final Pattern PERIOD =
             Pattern.compile("\\$\\{\\s*period_(start|end)\\s*(?:([+-])\\s*(\\d{1,4})\\s*months?\\s*)?}");
 
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\{\\s*((?!period_)[a-z][a-z0-9_]*)\\s*}");
     private static final String SUBJECT = "subject.";
 
     private final Authoring authoring;
@@ -37,6 +39,10 @@ final class OperandReader {
 
     private Optional<Operand> period(Meaning field, Node node) {
         Matcher bound = PERIOD.matcher(node.text());
+        Matcher parameter = PARAMETER.matcher(node.text());
+        if (!bound.matches() && parameter.matches()) {
+            return parameter(field, parameter.group(1), node);
+        }
         if (!bound.matches()) {
             authoring.wrong(node.position(), "operand.unknown", node.text());
             return Optional.empty();
@@ -48,6 +54,16 @@ final class OperandReader {
         int months = bound.group(3) == null ? 0 : Integer.parseInt(bound.group(3));
         boolean back = "-".equals(bound.group(2));
         return Optional.of(new Operand.PeriodBound(bound.group(1).equals("start"), back ? -months : months));
+    }
+
+    private Optional<Operand> parameter(Meaning field, String name, Node node) {
+        Optional<Parameter> parameter = authoring.findParameter(name, node.position());
+        if (parameter.isPresent() && parameter.get().isNumber() != field.isNumber()) {
+            String type = authoring.say(parameter.get().isNumber() ? "type.NUMBER" : "type.TEXT");
+            authoring.wrong(node.position(), "operand.type", field.name(), typeOf(field), node.text(), type);
+            return Optional.empty();
+        }
+        return parameter.map(Operand.OfCounty::new);
     }
 
     private Optional<Operand> subjectField(Meaning field, Node node, Scope scope) {

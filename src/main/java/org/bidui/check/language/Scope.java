@@ -19,11 +19,20 @@ record Scope(Roll roll, Level level, @Nullable Scope subject) {
         HOUSEHOLD,
         PERSON,
         MEMBER,
+        /** A row of a roll that is not about people, as a subject. */
+        THING,
         ROW
     }
 
     static Scope ofSubject(Roll roll, Unit unit) {
-        return new Scope(roll, unit == Unit.HOUSEHOLD ? Level.HOUSEHOLD : Level.PERSON, null);
+        return new Scope(
+                roll,
+                switch (unit) {
+                    case HOUSEHOLD -> Level.HOUSEHOLD;
+                    case PERSON -> Level.PERSON;
+                    case ROW -> Level.THING;
+                },
+                null);
     }
 
     /** Of a member of the subject's household. */
@@ -47,6 +56,6 @@ record Scope(Roll roll, Level level, @Nullable Scope subject) {
 
     /** Whether a field can be asked for here at all. */
     boolean has(Meaning field) {
-        return level != Level.ROW || !field.name().equals(Fields.MEMBER_COUNT);
+        return (level != Level.ROW && level != Level.THING) || !field.name().equals(Fields.MEMBER_COUNT);
     }
 }

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.bidui.check.Operand;
 import org.bidui.check.ValueTest;
 import org.bidui.definition.Node;
+import org.bidui.roll.FieldType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a field's value must be: a value, a list of values, or limits. */
@@ -32,7 +34,8 @@ final class TestReader {
         };
     }
 
-    private Optional<ValueTest> equal(Meaning field, Node node, Scope scope) {
+    /** That the value equals another. */
+    Optional<ValueTest> equal(Meaning field, Node node, Scope scope) {
         return OperandReader.isReference(node)
                 ? operands.read(field, node, scope).map(ValueTest.EqualTo::new)
                 : Optional.of(oneOf(field, node, false));
@@ -64,23 +67,39 @@ final class TestReader {
                 tests.add(new ValueTest.Contains(part.text()));
             }
         });
-        between(field, node).ifPresent(tests::add);
+        between(field, node, "min", "max", false, scope).ifPresent(tests::add);
+        between(field, node, "more_than", "less_than", true, scope).ifPresent(tests::add);
         dated(field, node, scope).ifPresent(tests::add);
         return tests;
     }
 
-    private Optional<ValueTest> between(Meaning field, Node node) {
-        boolean right = is(field.isNumber(), field, node, "min", "number");
-        right &= is(field.isNumber(), field, node, "max", "number");
-        BigDecimal min = node.find("min").map(Node::number).orElse(null);
-        BigDecimal max = node.find("max").map(Node::number).orElse(null);
-        if (!right || (min == null && max == null)) {
+    /** A number's limits under two keys. */
+    Optional<ValueTest> between(Meaning field, Node node, String least, String most, boolean exclusive, Scope scope) {
+        boolean right = is(field.isNumber(), field, node, least, "number");
+        right &= is(field.isNumber(), field, node, most, "number");
+        if (!right) {
             return Optional.empty();
         }
-        if (min != null && max != null && min.compareTo(max) > 0) {
-            authoring.wrong(node.keyPosition("min"), "limits.crossed", "min", "max");
+        Operand min = operand(field, node, least, scope);
+        Operand max = operand(field, node, most, scope);
+        if (min == null && max == null) {
+            return Optional.empty();
         }
-        return Optional.of(new ValueTest.Between(min, max));
+        if (number(min) != null
+                && number(max) != null
+                && Objects.requireNonNull(number(min)).compareTo(Objects.requireNonNull(number(max))) > 0) {
+            authoring.wrong(node.keyPosition(least), "limits.crossed", least, most);
+        }
+        return Optional.of(new ValueTest.Between(min, max, exclusive));
+    }
+
+    /** A number, or what stands for one. */
+    Optional<Operand> number(Node value, Scope scope) {
+        return operands.read(new Meaning(authoring.say("figure"), FieldType.NUMBER, true, null), value, scope);
+    }
+
+    private static @Nullable BigDecimal number(@Nullable Operand operand) {
+        return operand instanceof Operand.Literal literal && literal.value() instanceof BigDecimal value ? value : null;
     }
 
     private Optional<ValueTest> dated(Meaning field, Node node, Scope scope) {

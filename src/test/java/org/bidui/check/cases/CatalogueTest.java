@@ -13,6 +13,7 @@ import org.bidui.check.Job;
 import org.bidui.check.language.Catalogue;
 import org.bidui.check.language.CheckCase;
 import org.bidui.check.language.CheckReader;
+import org.bidui.check.language.ParameterReader;
 import org.bidui.definition.DefinitionReader;
 import org.bidui.definition.Mistakes;
 import org.bidui.roll.RollReader;
@@ -32,7 +33,12 @@ class CatalogueTest {
         DefinitionReader reader = new DefinitionReader(Path.of(""));
         Mistakes mistakes = new Mistakes();
         Rolls rolls = new RollReader(reader, CONFIG).read(mistakes).orElseThrow(() -> wrong(mistakes));
-        catalogue = new CheckReader(reader, CONFIG.resolve("schemas"), JOBS, rolls)
+        catalogue = new CheckReader(
+                        reader,
+                        CONFIG.resolve("schemas"),
+                        JOBS,
+                        rolls,
+                        new ParameterReader(reader, CONFIG, "").read(mistakes).orElseThrow())
                 .read(mistakes)
                 .orElseThrow(() -> wrong(mistakes));
     }

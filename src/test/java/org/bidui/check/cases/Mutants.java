@@ -1,6 +1,7 @@
 package org.bidui.check.cases;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.bidui.check.Condition;
 import org.bidui.check.Expectation;
 import org.bidui.check.Expectation.AbsentFrom;
 import org.bidui.check.Expectation.PresentIn;
+import org.bidui.check.Operand;
 import org.bidui.check.Source;
 import org.bidui.check.ValueTest;
 
@@ -68,7 +70,7 @@ final class Mutants {
             weaker(source.where())
                     .forEach((what, where) -> mutants.put(
                             source.roll().id() + " " + place + " " + what,
-                            replaced(sources, place, new Source(source.roll(), where, source.optional()))));
+                            replaced(sources, place, new Source(source.edition(), where, source.optional()))));
         }
         return mutants;
     }
@@ -110,14 +112,27 @@ final class Mutants {
             } else if (condition instanceof Condition.OfField field
                     && field.test() instanceof ValueTest.Between between) {
                 BigDecimal by = BigDecimal.valueOf(years);
-                BigDecimal min = between.min() == null ? null : between.min().add(by);
-                BigDecimal max = between.max() == null ? null : between.max().add(by);
-                mutants.add(new Condition.OfField(field.field(), new ValueTest.Between(min, between.max())));
-                mutants.add(new Condition.OfField(field.field(), new ValueTest.Between(between.min(), max)));
+                Operand min = moved(between.min(), by);
+                Operand max = moved(between.max(), by);
+                mutants.add(new Condition.OfField(
+                        field.field(), new ValueTest.Between(min, between.max(), between.exclusive())));
+                mutants.add(new Condition.OfField(
+                        field.field(), new ValueTest.Between(between.min(), max, between.exclusive())));
             }
         }
         mutants.removeIf(condition::equals);
         return mutants;
+    }
+
+    private static Operand moved(Operand limit, BigDecimal by) {
+        if (limit instanceof Operand.Literal literal) {
+            return new Operand.Literal(((BigDecimal) literal.value()).add(by));
+        }
+        if (limit instanceof Operand.OfCounty county) {
+            BigDecimal number = (BigDecimal) county.parameter().on(LocalDate.of(2020, 3, 31));
+            return new Operand.Literal(number.add(by));
+        }
+        return limit;
     }
 
     private static Map<String, Condition> parts(

@@ -21,6 +21,7 @@ import org.bidui.check.Severity;
 import org.bidui.check.Source;
 import org.bidui.check.Unit;
 import org.bidui.check.ValueTest;
+import org.bidui.dossier.Edition;
 import org.bidui.person.Sex;
 import org.bidui.roll.DateSpan;
 import org.bidui.roll.Row;
@@ -213,7 +214,7 @@ class CheckReaderTest {
         assertThat(hit.findings().position()).hasToString("jobs/one/only.yml:18:15");
         assertThat(hit.findings().subjects()).containsExactly("P1", "P1");
         assertThat(hit.unmatchable()).isNotNull();
-        List<Row> people = hit.given().get(installation.rolls.get("people"));
+        List<Row> people = hit.given().get(Edition.current(installation.rolls.get("people")));
         Row first = people.get(0);
         assertThat(first.id().birthDate()).isEqualTo(LocalDate.of(1950, 3, 31));
         assertThat(first.id().sex()).isEqualTo(Sex.FEMALE);
@@ -223,7 +224,9 @@ class CheckReaderTest {
         assertThat(hit.label(first)).isEqualTo("P1");
         assertThat(people.get(1).id().usable()).isFalse();
         assertThat(hit.label(people.get(1))).isEqualTo("王小");
-        Row grant = hit.given().get(installation.rolls.get("grants")).get(0);
+        Row grant = hit.given()
+                .get(Edition.current(installation.rolls.get("grants")))
+                .get(0);
         assertThat(grant.id().key()).isEqualTo(first.id().key());
         assertThat(grant.name()).isEqualTo(first.name());
         assertThat(grant.text("paid_on")).isEqualTo("2021-04");

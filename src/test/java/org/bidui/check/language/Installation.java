@@ -26,7 +26,7 @@ public final class Installation {
     public Installation(Path home) {
         this.home = home;
         this.reader = new DefinitionReader(home);
-        copy(CONFIG, home.resolve("config"), "schemas", "fields.yml", "vocabulary.yml");
+        copy(CONFIG, home.resolve("config"), "schemas", "fields.yml", "vocabulary.yml", "parameters.yml");
         copy(RESOURCES, home.resolve("config"), "rolls");
         this.rolls = new RollReader(reader, home.resolve("config"))
                 .read(mistakes)
@@ -52,7 +52,12 @@ public final class Installation {
     }
 
     public Optional<Catalogue> read() {
-        return new CheckReader(reader, home.resolve("config/schemas"), home.resolve("jobs"), rolls).read(mistakes);
+        Path config = home.resolve("config");
+        return new ParameterReader(reader, config, "")
+                .read(mistakes)
+                .flatMap(figures -> new CheckReader(
+                                reader, config.resolve("schemas"), home.resolve("jobs"), rolls, figures)
+                        .read(mistakes));
     }
 
     /** What is wrong, one line each. */
