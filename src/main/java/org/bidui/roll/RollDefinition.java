@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param household how rows make households; null where each person is a household of one
  * @param inForce the fields between which a row counts; null where every row does
  * @param members how a household's members run to the right of its row; null where they never do
+ * @param persons what headers call the roll's own persons, such as 死者: before a common wording, 死者身份证号
+ * @param heads what headers call the heads of households, such as 户主
  * @param leaveAlone words in a header that say its column is about somebody else
  * @param fields the fields by name, in the order of the file
  */
@@ -31,11 +33,15 @@ record RollDefinition(
         @Valid @Nullable Households household,
         @Nullable InForce inForce,
         @Valid @Nullable Members members,
+        List<String> persons,
+        List<String> heads,
         List<String> leaveAlone,
         @NotEmpty Map<String, @Valid FieldDefinition> fields) {
 
     @SuppressWarnings("NullAway") // what the binding hands over where the file says nothing
     RollDefinition {
+        persons = persons == null ? List.of() : List.copyOf(persons);
+        heads = heads == null ? List.of() : List.copyOf(heads);
         leaveAlone = leaveAlone == null ? List.of() : List.copyOf(leaveAlone);
     }
 
@@ -124,6 +130,11 @@ record RollDefinition(
             required = required == null ? Requirement.NONE : required;
             codes = codes == null ? Map.of() : codes;
             otherwise = otherwise == null ? List.of() : List.copyOf(otherwise);
+        }
+
+        FieldDefinition withHeaders(List<String> wordings) {
+            return new FieldDefinition(
+                    title, type, wordings, required, household, codes, open, min, max, otherwise);
         }
     }
 

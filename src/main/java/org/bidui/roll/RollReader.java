@@ -97,8 +97,11 @@ public final class RollReader {
 
         Optional<Roll> compile(String id) {
             List<Field> fields = new ArrayList<>();
+            OwnHeaders ownHeaders = new OwnHeaders(definition.value(), common.fields());
             definition.value().fields().forEach((name, own) -> {
-                FieldDefinition whole = merge(own, common.fields().get(name));
+                FieldDefinition shared = common.fields().get(name);
+                List<String> headers = ownHeaders.of(name, own, merge(own, shared).household());
+                FieldDefinition whole = merge(own.withHeaders(headers), shared);
                 if (whole.title() == null || whole.type() == null) {
                     wrong("/fields/" + name, "field.incomplete", name);
                 } else {
@@ -108,7 +111,7 @@ public final class RollReader {
                             whole.title(),
                             whole.type(),
                             whole,
-                            own.headers(),
+                            headers,
                             ValueReader.of(whole.type(), whole, vocabulary)));
                 }
             });

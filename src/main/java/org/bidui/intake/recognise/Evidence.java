@@ -47,7 +47,7 @@ final class Evidence {
 
     /** How strongly a table looks like the roll; 0 when it is none of it. */
     int weigh(Header header, SheetNames names) {
-        if (isForeign(names) || header.columns().stream().anyMatch(this::isForeign)) {
+        if (isForeign(header, names)) {
             return 0;
         }
         boolean hinted = names.mention(hints);
@@ -56,20 +56,32 @@ final class Evidence {
         return points < needed ? 0 : points * 2 + (hinted ? 1 : 0);
     }
 
-    /** One for each telling field, two where its header has the roll's name in it; none for a weak one without a hint. */
+    /**
+     * One for each telling field, two where its header has the roll's name in it. Without a hint two weak ones count as
+     * one, and only beside others that are not weak.
+     */
     private int points(Header header, boolean hinted) {
         Set<Field> seen = new HashSet<>();
+        Set<Field> seenWeak = new HashSet<>();
         int points = 0;
         for (HeaderColumn column : header.columns()) {
             Match match = columns.wordings().find(column);
-            if (match == null || !by.contains(match.field()) || (!hinted && weak.contains(match.wording()))) {
+            if (match == null || !by.contains(match.field())) {
                 continue;
             }
-            if (seen.add(match.field())) {
+            if (!hinted && weak.contains(match.wording())) {
+                seenWeak.add(match.field());
+            } else if (seen.add(match.field())) {
                 points += SheetNames.containsAny(match.wording(), hints) ? 2 : 1;
             }
         }
-        return points;
+        seenWeak.removeAll(seen);
+        return points < 2 ? points : points + seenWeak.size() / 2;
+    }
+
+    /** Whether a title, name or header says that the table is another roll. */
+    boolean isForeign(Header header, SheetNames names) {
+        return isForeign(names) || header.columns().stream().anyMatch(this::isForeign);
     }
 
     private boolean isForeign(SheetNames names) {
