@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Which copy comes first is known when every file has been read: until {@link #release} the events wait in memory.
  */
 public final class DistinctEvents {
-    private static final Comparator<Held> ORDER = Comparator.comparing((Held held) -> held.row().origin());
+    private static final Comparator<Held> ORDER =
+            Comparator.comparing((Held held) -> held.row().origin());
 
     private final Map<List<Object>, Copies> records = new ConcurrentHashMap<>();
 
@@ -48,8 +49,7 @@ public final class DistinctEvents {
             RowSink sink = sinks.apply(roll);
             return roll.kind() == Roll.Kind.STATE
                     ? sink
-                    : row -> records.compute(
-                            record(row), (any, known) -> Copies.merge(known, new Held(row, sink)));
+                    : row -> records.compute(record(row), (any, known) -> Copies.merge(known, new Held(row, sink)));
         };
     }
 

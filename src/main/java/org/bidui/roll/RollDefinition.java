@@ -108,6 +108,7 @@ record RollDefinition(
      * @param household whether the value belongs to the household
      * @param codes canonical value → other wordings
      * @param open whether a value outside {@code codes} is kept as it stands
+     * @param named value → words in a file's name, a sheet's name or a title that say it where there is no column
      * @param min the least number that can be true
      * @param max the largest number that can be true
      * @param otherwise where the value comes from when the field is empty
@@ -120,6 +121,7 @@ record RollDefinition(
             boolean household,
             Map<String, List<String>> codes,
             boolean open,
+            Map<String, List<String>> named,
             @Nullable BigDecimal min,
             @Nullable BigDecimal max,
             List<@Valid Otherwise> otherwise) {
@@ -129,12 +131,13 @@ record RollDefinition(
             headers = headers == null ? List.of() : List.copyOf(headers);
             required = required == null ? Requirement.NONE : required;
             codes = codes == null ? Map.of() : codes;
+            named = named == null ? Map.of() : named;
             otherwise = otherwise == null ? List.of() : List.copyOf(otherwise);
         }
 
         FieldDefinition withHeaders(List<String> wordings) {
             return new FieldDefinition(
-                    title, type, wordings, required, household, codes, open, min, max, otherwise);
+                    title, type, wordings, required, household, codes, open, named, min, max, otherwise);
         }
     }
 

@@ -100,7 +100,8 @@ public final class RollReader {
             OwnHeaders ownHeaders = new OwnHeaders(definition.value(), common.fields());
             definition.value().fields().forEach((name, own) -> {
                 FieldDefinition shared = common.fields().get(name);
-                List<String> headers = ownHeaders.of(name, own, merge(own, shared).household());
+                List<String> headers =
+                        ownHeaders.of(name, own, merge(own, shared).household());
                 FieldDefinition whole = merge(own.withHeaders(headers), shared);
                 if (whole.title() == null || whole.type() == null) {
                     wrong("/fields/" + name, "field.incomplete", name);
@@ -136,6 +137,7 @@ public final class RollReader {
                     own.household() || common.household(),
                     codes,
                     own.open() || common.open(),
+                    own.named().isEmpty() ? common.named() : own.named(),
                     own.min() == null ? common.min() : own.min(),
                     own.max() == null ? common.max() : own.max(),
                     own.otherwise());
@@ -190,6 +192,11 @@ public final class RollReader {
             for (Field field : fields) {
                 if ((field.type() == FieldType.CODE) == field.codes().isEmpty()) {
                     wrong("/fields/" + field.name(), "codes.misplaced", field.name());
+                }
+                for (String value : field.named().keySet()) {
+                    if (field.read(Cell.text(value)) == Field.UNREADABLE) {
+                        wrong("/fields/" + field.name() + "/named", "named.unreadable", value, field.title());
+                    }
                 }
             }
         }

@@ -60,7 +60,8 @@ final class ColumnNumbers {
                 return i;
             }
         }
-        boolean digits = !sign.isEmpty() && sign.length() < LEAST + 1 && sign.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                !sign.isEmpty() && sign.length() < LEAST + 1 && sign.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? SIGNS.size() : -1;
     }
 

@@ -24,9 +24,8 @@ final class MergedDown {
 
     MergedDown(Layout layout, PersonFields fields, List<ColumnReader> columns) {
         Roll.Households defined = layout.roll().households();
-        boolean possible = defined != null && (layout.isWide() || !layout.headOnly());
         List<ColumnReader> marks = new ArrayList<>();
-        if (possible) {
+        if (defined != null && (layout.isWide() || !layout.headOnly())) {
             add(marks, columns, defined.key().name());
             add(marks, columns, Roll.HEAD_ID_NUMBER);
             add(marks, columns, Roll.HEAD_NAME);
