@@ -4,11 +4,16 @@ import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bidui.person.Division;
+import org.bidui.person.DivisionAliases;
+import org.bidui.person.DivisionNames;
 import org.bidui.roll.Roll;
 import org.bidui.roll.Row;
 import org.bidui.roll.RowSink;
@@ -28,12 +33,20 @@ public final class DossierBuilder {
     private final Map<Roll, CollectedRows> collected = new ConcurrentHashMap<>();
     private final Map<Roll, SubjectRows> subjects = new LinkedHashMap<>();
     private final LongOpenHashSet keys = new LongOpenHashSet();
+    private DivisionAliases aliases = DivisionAliases.NONE;
+    private DivisionNames names = DivisionNames.AS_WRITTEN;
     private volatile boolean sealed;
 
     /** @param subjectRolls the rolls that some check is about */
     public DossierBuilder(YearMonth period, Collection<Roll> subjectRolls) {
         this.lastDay = period.atEndOfMonth();
         this.subjectRolls = new LinkedHashSet<>(subjectRolls);
+    }
+
+    /** Names townships and villages as the county has written them down; to be called before {@link #seal()}. */
+    public DossierBuilder naming(DivisionAliases divisions) {
+        aliases = divisions;
+        return this;
     }
 
     /** Notes that the roll was had, even if it should have no rows. Asking for a sink does the same. */
@@ -58,14 +71,21 @@ public final class DossierBuilder {
         if (sealed) {
             throw new IllegalStateException("sealed already");
         }
+        Map<Roll, List<Row>> ordered = new LinkedHashMap<>();
         for (Roll roll : subjectRolls) {
             @Nullable CollectedRows rows = collected.get(roll);
             if (rows != null) {
-                SubjectRows indexed = new SubjectRows(roll, rows.ordered());
-                subjects.put(roll, indexed);
-                indexed.addKeysTo(keys);
+                ordered.put(roll, rows.ordered());
             }
         }
+        Set<Division> divisions = new HashSet<>();
+        ordered.values().forEach(rows -> rows.forEach(row -> divisions.add(division(row))));
+        names = DivisionNames.of(aliases, divisions);
+        ordered.forEach((roll, rows) -> {
+            SubjectRows indexed = new SubjectRows(roll, rows, names);
+            subjects.put(roll, indexed);
+            indexed.addKeysTo(keys);
+        });
         sealed = true;
     }
 
@@ -98,7 +118,11 @@ public final class DossierBuilder {
                 rows.put(roll, new KeyedRows(own.ordered()));
             }
         });
-        return new Dossiers(rows, notInForce);
+        return new Dossiers(rows, notInForce, names);
+    }
+
+    static Division division(Row row) {
+        return new Division(row.text(Roll.TOWNSHIP), row.text(Roll.VILLAGE));
     }
 
     private boolean isNeeded(Row row) {

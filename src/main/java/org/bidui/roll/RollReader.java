@@ -17,11 +17,12 @@ import org.bidui.definition.Definition;
 import org.bidui.definition.DefinitionReader;
 import org.bidui.definition.Mistakes;
 import org.bidui.person.ChineseText;
+import org.bidui.person.DivisionAliases;
 import org.bidui.roll.RollDefinition.FieldDefinition;
 import org.bidui.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code config/rolls/*.yml} with the common fields and the vocabulary beside that folder. */
+/** Reads {@code config/rolls/*.yml} with the common fields, the vocabulary and the names of divisions beside that folder. */
 public final class RollReader {
     private static final Wording WORDING = Wording.of(RollReader.class);
     private static final String ENDING = ".yml";
@@ -54,7 +55,18 @@ public final class RollReader {
                             new RollCompiler(definition, common.get(), vocabulary, mistakes).compile(id(file)))
                     .ifPresent(rolls::add);
         }
-        return mistakes.isEmpty() ? Optional.of(new Rolls(rolls, vocabulary)) : Optional.empty();
+        DivisionAliases divisions = readDivisions(mistakes);
+        return mistakes.isEmpty() ? Optional.of(new Rolls(rolls, vocabulary, divisions)) : Optional.empty();
+    }
+
+    /** A county need not write its divisions down. */
+    private DivisionAliases readDivisions(Mistakes mistakes) {
+        Path file = config.resolve("divisions.yml");
+        return Files.exists(file)
+                ? reader.read(file, schema("divisions"), DivisionsDefinition.class, mistakes)
+                        .map(written -> DivisionsDefinition.compile(written, mistakes))
+                        .orElse(DivisionAliases.NONE)
+                : DivisionAliases.NONE;
     }
 
     private Path schema(String name) {

@@ -138,7 +138,8 @@ public final class Reconciliation {
         }
         files = found;
         selection = chosen;
-        DossierBuilder builder = new DossierBuilder(request.period(), chosen.subjects());
+        DossierBuilder builder = new DossierBuilder(request.period(), chosen.subjects())
+                .naming(installation.rolls().divisions());
         reading = new Reading(intake, chosen.subjects(), builder, found.plan(chosen.wanted()), cancellation);
         draft = ledger.begin(
                 request.period(), chosen.jobs().stream().map(Job::id).toList(), request.output());
