@@ -58,8 +58,9 @@ final class PlaceWordings {
                         .add(name));
         Map<String, String> shown = new HashMap<>();
         for (Set<String> one : keepApart(groups(written.keySet()))) {
-            List<String> all =
-                    one.stream().flatMap(plain -> written.getOrDefault(plain, List.of()).stream()).toList();
+            List<String> all = one.stream()
+                    .flatMap(plain -> written.getOrDefault(plain, List.of()).stream())
+                    .toList();
             if (all.stream().filter(listed).count() < 2) {
                 String best = all.stream().min(shownFirst(listed)).orElseThrow();
                 all.stream().filter(name -> !name.equals(best)).forEach(name -> shown.put(name, best));

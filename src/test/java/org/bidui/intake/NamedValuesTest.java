@@ -52,6 +52,6 @@ class NamedValuesTest {
                 "H1|李四|@2|中职二年级|已脱贫|2018",
                 "H1|王五|@3|非在校生|已脱贫|2018");
         assertThat(desk.shown("name", "school_status", "school_stage"))
-                .containsExactly("张三|七年级|初中", "李四|中职|中职", "王五|非在校生|");
+                .containsExactly("张三|七年级|初中", "李四|中职|中职", "王五|非在校生|非在校生");
     }
 }
