@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bidui.person.ChineseText;
 import org.bidui.roll.Field;
+import org.bidui.person.Division;
+import org.bidui.person.DivisionAliases;
+import org.bidui.person.DivisionNames;
 import org.bidui.roll.Roll;
 import org.bidui.roll.Row;
 import org.bidui.roll.RowSink;
@@ -35,6 +38,8 @@ public final class DossierBuilder {
     private final Map<Roll, SubjectRows> subjects = new LinkedHashMap<>();
     private final LongOpenHashSet keys = new LongOpenHashSet();
     private final Set<String> households = new HashSet<>();
+    private DivisionAliases aliases = DivisionAliases.NONE;
+    private DivisionNames names = DivisionNames.AS_WRITTEN;
     private volatile boolean sealed;
 
     /** @param subjectRolls the rolls that some check is about */
@@ -51,6 +56,12 @@ public final class DossierBuilder {
         this.lastDayBefore = period.minusMonths(1).atEndOfMonth();
         this.subjectRolls = new LinkedHashSet<>(subjectRolls);
         this.wholeRolls = Set.copyOf(wholeRolls);
+    }
+
+    /** Names townships and villages as the county has written them down; to be called before {@link #seal()}. */
+    public DossierBuilder naming(DivisionAliases divisions) {
+        aliases = divisions;
+        return this;
     }
 
     /** Notes that the roll was had, even if it should have no rows. Asking for a sink does the same. */
@@ -80,18 +91,25 @@ public final class DossierBuilder {
         if (sealed) {
             throw new IllegalStateException("sealed already");
         }
+        Map<Roll, List<Row>> ordered = new LinkedHashMap<>();
         for (Roll roll : subjectRolls) {
             @Nullable CollectedRows rows = collected.get(Edition.current(roll));
             if (rows != null) {
-                SubjectRows indexed = new SubjectRows(roll, rows.ordered());
-                subjects.put(roll, indexed);
-                indexed.addKeysTo(keys);
-                indexed.households().stream()
-                        .map(Household::registered)
-                        .filter(number -> !number.isEmpty())
-                        .forEach(households::add);
+                ordered.put(roll, rows.ordered());
             }
         }
+        Set<Division> divisions = new HashSet<>();
+        ordered.values().forEach(rows -> rows.forEach(row -> divisions.add(division(row))));
+        names = DivisionNames.of(aliases, divisions);
+        ordered.forEach((roll, rows) -> {
+            SubjectRows indexed = new SubjectRows(roll, rows, names);
+            subjects.put(roll, indexed);
+            indexed.addKeysTo(keys);
+            indexed.households().stream()
+                    .map(Household::registered)
+                    .filter(number -> !number.isEmpty())
+                    .forEach(households::add);
+        });
         sealed = true;
     }
 
@@ -140,7 +158,11 @@ public final class DossierBuilder {
                 rows.put(edition, new KeyedRows(own.ordered()));
             }
         });
-        return new Dossiers(rows, notInForce);
+        return new Dossiers(rows, notInForce, names);
+    }
+
+    static Division division(Row row) {
+        return new Division(row.text(Roll.TOWNSHIP), row.text(Roll.VILLAGE));
     }
 
     private boolean isNeeded(Row row) {

@@ -2,6 +2,8 @@ package org.bidui.dossier;
 
 import java.util.List;
 import java.util.Map;
+import org.bidui.person.Division;
+import org.bidui.person.DivisionNames;
 import org.bidui.roll.Roll;
 import org.bidui.roll.Row;
 
@@ -17,10 +19,17 @@ public final class Dossiers {
 
     private final Map<Edition, KeyedRows> rows;
     private final Map<Roll, Long> notInForce;
+    private final DivisionNames names;
 
-    Dossiers(Map<Edition, KeyedRows> rows, Map<Roll, Long> notInForce) {
+    Dossiers(Map<Edition, KeyedRows> rows, Map<Roll, Long> notInForce, DivisionNames names) {
         this.rows = Map.copyOf(rows);
         this.notInForce = Map.copyOf(notInForce);
+        this.names = names;
+    }
+
+    /** Where a row belongs, by the names that the run shows; empty as far as its roll does not say. */
+    public Division division(Row row) {
+        return names.shown(DossierBuilder.division(row));
     }
 
     /** Whether the roll was had at all, with or without rows. */

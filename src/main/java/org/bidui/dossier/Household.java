@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bidui.person.Division;
+import org.bidui.person.DivisionNames;
 import org.bidui.roll.Field;
 import org.bidui.roll.Roll;
 import org.bidui.roll.Row;
@@ -46,8 +47,9 @@ public final class Household {
      * @param key tells the household from the others of its roll, the same in every run
      * @param rows in the order of file, sheet and row; at least one
      * @param head one of the rows: the head's, or the first
+     * @param names under which the run shows its divisions
      */
-    Household(Roll roll, String key, Grouping grouping, List<Row> rows, Row head) {
+    Household(Roll roll, String key, Grouping grouping, List<Row> rows, Row head, DivisionNames names) {
         this.roll = roll;
         this.key = key;
         this.grouping = grouping;
@@ -56,7 +58,7 @@ public final class Household {
         Roll.Households households = roll.households();
         this.number = households == null || grouping != Grouping.NUMBER ? named(head) : head.text(households.key());
         this.members = members(this.rows);
-        this.division = new Division(text(Roll.TOWNSHIP), text(Roll.VILLAGE));
+        this.division = names.shown(new Division(text(Roll.TOWNSHIP), text(Roll.VILLAGE)));
     }
 
     public Roll roll() {
@@ -117,7 +119,7 @@ public final class Household {
         return members;
     }
 
-    /** Township and village, each the head's row's or else the first that is not empty. */
+    /** Township and village, each the head's row's or else the first that is not empty, by the names that the run shows. */
     public Division division() {
         return division;
     }

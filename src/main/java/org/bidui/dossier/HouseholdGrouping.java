@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bidui.dossier.HouseholdKeys.HouseholdKey;
+import org.bidui.person.DivisionNames;
 import org.bidui.person.IdNumber;
 import org.bidui.person.PersonName;
 import org.bidui.roll.Field;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class HouseholdGrouping {
     private final Roll roll;
     private final HouseholdKeys keys;
+    private final DivisionNames names;
     private final List<Household> households = new ArrayList<>();
     private final int[] householdOf;
 
-    HouseholdGrouping(Roll roll, List<Row> rows) {
+    HouseholdGrouping(Roll roll, List<Row> rows, DivisionNames names) {
         this.roll = roll;
         this.keys = new HouseholdKeys(roll);
+        this.names = names;
         this.householdOf = new int[rows.size()];
         Object2IntOpenHashMap<HouseholdKey> alike = new Object2IntOpenHashMap<>();
         Map<HouseholdKey, IntArrayList> groups = new LinkedHashMap<>();
@@ -54,7 +57,7 @@ final class HouseholdGrouping {
             own.add(rows.get(numbers.getInt(i)));
             householdOf[numbers.getInt(i)] = households.size();
         }
-        households.add(new Household(roll, written(key), key.grouping(), own, head(own)));
+        households.add(new Household(roll, written(key), key.grouping(), own, head(own), names));
     }
 
     /** Keys of different kinds never meet: a 低保证号 may well be its head's ID number. */

@@ -3,6 +3,7 @@ package org.bidui.dossier;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.bidui.person.DivisionNames;
 import org.bidui.roll.Roll;
 import org.bidui.roll.Row;
 
@@ -12,10 +13,10 @@ public final class SubjectRows extends KeyedRows {
     private final List<Household> households;
     private final int[] householdOf;
 
-    SubjectRows(Roll roll, List<Row> rows) {
+    SubjectRows(Roll roll, List<Row> rows, DivisionNames names) {
         super(rows);
         this.roll = roll;
-        HouseholdGrouping grouping = new HouseholdGrouping(roll, rows);
+        HouseholdGrouping grouping = new HouseholdGrouping(roll, rows, names);
         this.households = grouping.households();
         this.householdOf = grouping.householdOf();
     }

@@ -18,13 +18,17 @@ import org.bidui.roll.Row;
  */
 public record KeylessPerson(Roll roll, Origin origin, Division division, String household, String name, IdNumber id) {
 
-    /** From a row of a roll. */
-    public static KeylessPerson of(Row row) {
+    /**
+     * From a row of a roll.
+     *
+     * @param division where it belongs, by the names that the run shows
+     */
+    public static KeylessPerson of(Row row, Division division) {
         Roll.Households households = row.roll().households();
         return new KeylessPerson(
                 row.roll(),
                 row.origin(),
-                new Division(row.text(Roll.TOWNSHIP), row.text(Roll.VILLAGE)),
+                division,
                 households == null ? "" : row.text(households.key()),
                 row.name(),
                 row.id());

@@ -86,6 +86,14 @@ public final class Field {
         return definition.translates();
     }
 
+    /**
+     * Values, as a cell would have them, that a table's names tell where it has no column for the field; each with the
+     * words in a name or title that say so.
+     */
+    public Map<String, List<String>> named() {
+        return definition.named();
+    }
+
     /** Where the value comes from when the field is empty, in order of preference. */
     public List<Otherwise> otherwise() {
         return definition.otherwise().stream()

@@ -113,6 +113,7 @@ record RollDefinition(
      * @param household whether the value belongs to the household
      * @param codes canonical value → other wordings
      * @param open whether a value outside {@code codes} is kept as it stands
+     * @param named value → words in a file's name, a sheet's name or a title that say it where there is no column
      * @param min the least number that can be true
      * @param max the largest number that can be true
      * @param translates field of another roll → canonical value of this one → the other's values that say the same
@@ -126,6 +127,7 @@ record RollDefinition(
             boolean household,
             Map<String, List<String>> codes,
             boolean open,
+            Map<String, List<String>> named,
             @Nullable BigDecimal min,
             @Nullable BigDecimal max,
             Map<String, Map<String, List<String>>> translates,
@@ -137,11 +139,13 @@ record RollDefinition(
             required = required == null ? Requirement.NONE : required;
             codes = codes == null ? Map.of() : codes;
             translates = translates == null ? Map.of() : translates;
+            named = named == null ? Map.of() : named;
             otherwise = otherwise == null ? List.of() : List.copyOf(otherwise);
         }
 
         FieldDefinition withHeaders(List<String> wordings) {
-            return new FieldDefinition(title, type, wordings, required, household, codes, open, min, max, otherwise);
+            return new FieldDefinition(
+                    title, type, wordings, required, household, codes, open, named, translates, min, max, otherwise);
         }
     }
 

@@ -18,11 +18,12 @@ import org.bidui.definition.Definition;
 import org.bidui.definition.DefinitionReader;
 import org.bidui.definition.Mistakes;
 import org.bidui.person.ChineseText;
+import org.bidui.person.DivisionAliases;
 import org.bidui.roll.RollDefinition.FieldDefinition;
 import org.bidui.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code config/rolls/*.yml} with the common fields and the vocabulary beside that folder. */
+/** Reads {@code config/rolls/*.yml} with the common fields, the vocabulary and the names of divisions beside that folder. */
 public final class RollReader {
     private static final Wording WORDING = Wording.of(RollReader.class);
     private static final String ENDING = ".yml";
@@ -55,7 +56,18 @@ public final class RollReader {
                             new RollCompiler(definition, common.get(), vocabulary, mistakes).compile(id(file)))
                     .ifPresent(rolls::add);
         }
-        return mistakes.isEmpty() ? Optional.of(new Rolls(rolls, vocabulary)) : Optional.empty();
+        DivisionAliases divisions = readDivisions(mistakes);
+        return mistakes.isEmpty() ? Optional.of(new Rolls(rolls, vocabulary, divisions)) : Optional.empty();
+    }
+
+    /** A county need not write its divisions down. */
+    private DivisionAliases readDivisions(Mistakes mistakes) {
+        Path file = config.resolve("divisions.yml");
+        return Files.exists(file)
+                ? reader.read(file, schema("divisions"), DivisionsDefinition.class, mistakes)
+                        .map(written -> DivisionsDefinition.compile(written, mistakes))
+                        .orElse(DivisionAliases.NONE)
+                : DivisionAliases.NONE;
     }
 
     private Path schema(String name) {
@@ -140,6 +152,7 @@ public final class RollReader {
                     own.household() || common.household(),
                     codes,
                     own.open() || common.open(),
+                    own.named().isEmpty() ? common.named() : own.named(),
                     own.min() == null ? common.min() : own.min(),
                     own.max() == null ? common.max() : own.max(),
                     own.translates().isEmpty() ? common.translates() : own.translates(),
@@ -231,6 +244,11 @@ public final class RollReader {
             for (Field field : fields) {
                 if ((field.type() == FieldType.CODE) == field.codes().isEmpty()) {
                     wrong("/fields/" + field.name(), "codes.misplaced", field.name());
+                }
+                for (String value : field.named().keySet()) {
+                    if (field.read(Cell.text(value)) == Field.UNREADABLE) {
+                        wrong("/fields/" + field.name() + "/named", "named.unreadable", value, field.title());
+                    }
                 }
             }
         }

@@ -137,7 +137,8 @@ public final class Reconciliation {
         }
         files = found;
         selection = chosen;
-        DossierBuilder builder = new DossierBuilder(request.period(), chosen.subjects(), chosen.whole());
+        DossierBuilder builder = new DossierBuilder(request.period(), chosen.subjects(), chosen.whole())
+                .naming(installation.rolls().divisions());
         reading = new Reading(
                 intake, chosen.subjects(), builder, found.plan(chosen.wanted(), chosen.lastWanted()), cancellation);
         draft = ledger.begin(

@@ -68,7 +68,8 @@ final class Reports {
         List<KeylessPerson> keyless = new ArrayList<>();
         rolls.list().stream()
                 .filter(looked::contains)
-                .forEach(roll -> dossiers.keyless(roll).forEach(row -> keyless.add(KeylessPerson.of(row))));
+                .forEach(roll -> dossiers.keyless(roll)
+                        .forEach(row -> keyless.add(KeylessPerson.of(row, dossiers.division(row)))));
         Map<String, String> titles = new HashMap<>();
         rolls.list().forEach(roll -> titles.put(roll.id(), roll.title()));
         return new JobReport(

@@ -2,7 +2,6 @@ package org.bidui.sample;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.bidui.sample.CountyBook.ExtremePoor;
 import org.bidui.sample.RegistryHousehold.Member;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a correct comparison finds, said once more in plain code and from the county's truth rather than its files. It
@@ -25,13 +23,16 @@ final class Evaluation {
     private final YearMonth period;
     private final LocalDate today;
     private final Matches matches;
-    private final List<ExpectedFinding> findings = new ArrayList<>();
+    private final FindingList findings;
 
-    Evaluation(CountyBook book, YearMonth period) {
+    Evaluation(CountyBook book, YearMonth period, Benefits benefits) {
         this.book = book;
         this.period = period;
         this.today = period.atEndOfMonth();
         this.matches = new Matches(book, period);
+        benefits.of(HealthDepartment.EMPLOYEES)
+                .forEach(row -> matches.insured.add(row.id().key()));
+        this.findings = new FindingList(book.notes);
     }
 
     List<ExpectedFinding> list() {
@@ -40,7 +41,7 @@ final class Evaluation {
         judgePeopleOnAllowance();
         judgeExtremePoor();
         judgeServices();
-        return List.copyOf(findings);
+        return findings.list();
     }
 
     private void judgeRegistered(RegistryHousehold household) {
@@ -155,7 +156,7 @@ final class Evaluation {
     private void report(String job, String check, Subject subject, boolean found) {
         if (found) {
             Person person = subject.person();
-            add(
+            findings.add(
                     job,
                     check,
                     false,
@@ -172,7 +173,7 @@ final class Evaluation {
             Member head = household.members().get(0);
             List<Person> people =
                     household.members().stream().map(Member::person).toList();
-            add(
+            findings.add(
                     ALLOWANCE,
                     check,
                     true,
@@ -190,7 +191,7 @@ final class Evaluation {
             List<Person> people = household.members().stream()
                     .map(AllowanceHousehold.Member::person)
                     .toList();
-            add(
+            findings.add(
                     ALLOWANCE,
                     check,
                     true,
@@ -200,26 +201,5 @@ final class Evaluation {
                     household.place(),
                     people);
         }
-    }
-
-    private void add(
-            String job,
-            String check,
-            boolean household,
-            String number,
-            String idNumber,
-            String name,
-            Place place,
-            List<Person> people) {
-        String why = book.notes.find(check, household ? number : idNumber);
-        for (Person person : people) {
-            why = why == null ? book.notes.find(check, person.number()) : why;
-        }
-        findings.add(
-                new ExpectedFinding(job, check, household, number, idNumber, name, place.township(), orNatural(why)));
-    }
-
-    private static String orNatural(@Nullable String why) {
-        return why == null ? Terms.WORDING.say("why.natural") : why;
     }
 }

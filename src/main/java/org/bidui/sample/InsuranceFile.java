@@ -67,12 +67,28 @@ final class InsuranceFile {
             case "status" -> row.status();
             case "identity" ->
                 WORDING.say(row.registered() ? "insurance.identity.registered" : "insurance.identity.other");
-            case "premium" -> row.registered() ? 0 : PREMIUM;
-            case "subsidy" -> row.registered() ? PREMIUM : 0;
+            case "critical" -> yesNo(!county.benefits().withoutCritical().contains(number(row)));
+            case "supplementary" ->
+                yesNo(row.registered()
+                        && !county.benefits().withoutSupplementary().contains(number(row)));
+            case "premium" -> isSubsidised(row) ? 0 : PREMIUM;
+            case "subsidy" -> isSubsidised(row) ? PREMIUM : 0;
             case "township" -> row.place().township();
             case "since" -> compact(LocalDate.of(county.period().getYear(), 1, 1));
             default -> throw new IllegalArgumentException(column);
         };
+    }
+
+    private boolean isSubsidised(Insured row) {
+        return row.registered() && !county.benefits().unsubsidised().contains(number(row));
+    }
+
+    private static String number(Insured row) {
+        return row.person().number();
+    }
+
+    private static String yesNo(boolean yes) {
+        return WORDING.say(yes ? "yes" : "no");
     }
 
     private static String compact(LocalDate day) {

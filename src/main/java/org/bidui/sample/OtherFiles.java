@@ -6,22 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
-import org.bidui.sample.CountyBook.Student;
 import org.bidui.sample.RegistryHousehold.Member;
 import org.bidui.wording.Wording;
 
-/** What else lies in the folder: rolls that no check asks for yet, a note, and what Windows and Excel leave behind. */
+/** What else lies in the folder: lists of departments that no roll describes yet, notes, litter. */
 record OtherFiles(SampleCounty county) {
     private static final Wording WORDING = Terms.WORDING;
-    private static final int PENSION_AGE = 60;
-    private static final int MONTHLY_PENSION = 115;
-    private static final int AID = 625;
     private static final int LOCK_FILE_SIZE = 165;
+    private static final int BORROWERS = 9;
+    private static final int LOAN = 50_000;
 
     void write(Path folder, SampleProgress progress) throws IOException {
-        writePension(folder.resolve(WORDING.say("pension.file")), progress);
-        writeAid(folder.resolve(WORDING.say("aid.file")), progress);
+        writeWork(folder.resolve(WORDING.say("work.file")), progress);
+        writeLoans(folder.resolve(WORDING.say("loans.file")), progress);
         Files.writeString(folder.resolve(WORDING.say("note.file")), Texts.read("note.txt"), DelimitedFile.GB18030);
         Files.write(folder.resolve("Thumbs.db"), new byte[512]);
         String day = county.period().atEndOfMonth().format(DateTimeFormatter.BASIC_ISO_DATE);
@@ -32,17 +29,16 @@ record OtherFiles(SampleCounty county) {
         Files.write(folder.resolve("~$" + WORDING.say("registry.file", day)), lock);
     }
 
-    private void writePension(Path file, SampleProgress progress) throws IOException {
-        LocalDate today = county.period().atEndOfMonth();
-        Layout layout = Layout.of("pension");
+    private void writeWork(Path file, SampleProgress progress) throws IOException {
+        Layout layout = Layout.of("work");
         int rows = 0;
         try (WorkbookFile workbook = WorkbookFile.xlsx()) {
-            workbook.startSheet(WORDING.say("pension.sheet"));
+            workbook.startSheet(WORDING.say("work.sheet"));
             workbook.add(layout.headers());
             for (RegistryHousehold household : county.registry()) {
                 for (Member member : household.members()) {
-                    if (member.person().ageOn(today) >= PENSION_AGE) {
-                        workbook.add(layout.cells(column -> pension(column, household.place(), member.person())));
+                    if (member.traits().months() > 0) {
+                        workbook.add(layout.cells(column -> work(column, household, member)));
                         rows++;
                     }
                 }
@@ -52,51 +48,43 @@ record OtherFiles(SampleCounty county) {
         progress.wrote(file, rows);
     }
 
-    private static Object pension(String column, Place place, Person person) {
+    private static Object work(String column, RegistryHousehold household, Member member) {
         return switch (column) {
-            case "township" -> place.township();
-            case "name" -> person.name();
-            case "id" -> person.number();
-            case "status" -> WORDING.say("pension.status");
-            case "amount" -> MONTHLY_PENSION;
+            case "township" -> household.place().township();
+            case "household" -> household.number();
+            case "name" -> member.person().name();
+            case "id" -> member.person().number();
+            case "region" -> member.traits().work();
+            case "months" -> member.traits().months();
             default -> throw new IllegalArgumentException(column);
         };
     }
 
-    private void writeAid(Path file, SampleProgress progress) throws IOException {
-        List<Student> aided = county.students().stream()
-                .filter(s -> !s.stage().equals(Terms.PRIMARY))
-                .toList();
-        Layout layout = Layout.of("aid");
-        try (WorkbookFile workbook = WorkbookFile.xlsx()) {
-            workbook.startSheet(WORDING.say("aid.sheet"));
-            workbook.add(layout.headers());
-            for (Student student : aided) {
-                workbook.add(layout.cells(column -> aid(column, student)));
+    private void writeLoans(Path file, SampleProgress progress) throws IOException {
+        Layout layout = Layout.of("loans");
+        LocalDate lent = county.period().minusMonths(10).atDay(15);
+        int rows = 0;
+        try (DelimitedFile csv = DelimitedFile.gb18030(file, ',')) {
+            csv.add(layout.headers());
+            for (int i = 0; i < county.registry().size(); i += BORROWERS) {
+                RegistryHousehold household = county.registry().get(i);
+                csv.add(layout.cells(column -> loan(column, household, lent)));
+                rows++;
             }
-            workbook.save(file);
         }
-        progress.wrote(file, aided.size());
+        progress.wrote(file, rows);
     }
 
-    private static Object aid(String column, Student student) {
-        List<String> programs = WORDING.list("aid.programs");
+    private static Object loan(String column, RegistryHousehold household, LocalDate lent) {
+        Member head = household.members().get(0);
         return switch (column) {
-            case "city" -> WORDING.say("aid.city");
-            case "county" -> WORDING.say("county");
-            case "township" -> student.place().township();
-            case "village" -> student.place().village();
-            case "name" -> student.person().name();
-            case "id" -> student.person().number();
-            case "school" ->
-                WORDING.say("students.middle-school", student.place().township());
-            case "stage" -> student.stage();
-            case "kind" -> WORDING.say("aid.kind");
-            case "program" ->
-                student.stage().equals(Terms.VOCATIONAL)
-                        ? programs.get(2)
-                        : programs.get(student.stage().equals(Terms.HIGH) ? 1 : 0);
-            case "amount" -> AID;
+            case "household" -> household.number();
+            case "name" -> head.person().name();
+            case "id" -> head.person().number();
+            case "amount" -> LOAN;
+            case "bank" -> WORDING.say("bank");
+            case "lent" -> lent.toString();
+            case "due" -> lent.plusYears(3).toString();
             default -> throw new IllegalArgumentException(column);
         };
     }

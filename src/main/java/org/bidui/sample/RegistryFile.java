@@ -42,7 +42,11 @@ record RegistryFile(SampleCounty county) {
         }
     }
 
-    private static @Nullable Object value(String column, RegistryHousehold household, Member member) {
+    private static String yesNo(boolean yes) {
+        return WORDING.say(yes ? "yes" : "no");
+    }
+
+    private @Nullable Object value(String column, RegistryHousehold household, Member member) {
         return switch (column) {
             case "county" -> WORDING.say("county");
             case "township" -> household.place().township();
@@ -59,8 +63,11 @@ record RegistryFile(SampleCounty county) {
             case "class" -> household.standing().liftClass();
             case "type" -> household.standing().type();
             case "cause" -> household.cause();
-            case "house" -> WORDING.say(household.dangerousHouse() ? "yes" : "no");
-            case "critical", "water" -> WORDING.say("yes");
+            case "house" -> yesNo(household.dangerousHouse());
+            case "critical" -> WORDING.say("yes");
+            case "water" -> yesNo(!county.benefits().unsafeWater().contains(household.number()));
+            case "pension" ->
+                yesNo(county.benefits().pensionFlags().contains(member.id().key()));
             case "income" -> household.income();
             case "phone" -> household.phone();
             default -> value(column, member.traits());

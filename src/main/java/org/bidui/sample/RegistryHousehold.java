@@ -28,6 +28,18 @@ record RegistryHousehold(
             return new Member(person, other, number, relation, traits);
         }
 
+        Member atSchool(String school) {
+            Traits other = new Traits(
+                    traits.ethnicity(),
+                    traits.education(),
+                    school,
+                    traits.health(),
+                    traits.labour(),
+                    traits.work(),
+                    traits.months());
+            return new Member(person, id, number, relation, other);
+        }
+
         Member as(Person other) {
             return new Member(other, IdCell.plain(other.number()), number, relation, traits);
         }

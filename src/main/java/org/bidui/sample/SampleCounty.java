@@ -1,6 +1,7 @@
 package org.bidui.sample;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +17,9 @@ import org.bidui.sample.CountyBook.Student;
  * @param registry in the order of the file
  * @param allowance in the order of the files: the township with a file of its own comes last
  * @param insured the rows of people whom the registry knows; the rest of the county is made while it is written
- * @param findings complete: exactly what the jobs allowance, education (school-age-not-enrolled) and medical
- *     (uninsured) have to report
+ * @param benefits the rolls of the other departments
+ * @param findings complete: exactly what the jobs allowance, education, medical, social-security, disability and housing
+ *     have to report
  */
 record SampleCounty(
         long seed,
@@ -28,6 +30,7 @@ record SampleCounty(
         List<Death> deaths,
         List<Student> students,
         List<Insured> insured,
+        Benefits benefits,
         List<ExpectedFinding> findings) {
 
     /** The region code of the county: 340621. */
@@ -35,6 +38,9 @@ record SampleCounty(
 
     /** Among so many registered people each error is planted once. */
     private static final int PEOPLE_FOR_A_PLANT = 400;
+
+    /** Of so many households one has a member that it did not have the month before. */
+    private static final int HOUSEHOLDS_FOR_A_NEWCOMER = 40;
 
     /** The same arguments give the same county. */
     static SampleCounty generate(int registered, long seed, YearMonth period) {
@@ -51,7 +57,11 @@ record SampleCounty(
         new SchoolAndInsurancePlants(book, chance, population, period.atEndOfMonth()).plant(times);
         new NumberPlants(book, chance).plant(times);
         book.allowance.sort(Comparator.comparing(h -> hasOwnFile(h.place())));
-        List<ExpectedFinding> findings = new Evaluation(book, period).list();
+        Benefits benefits = Benefits.empty();
+        Departments departments = new Departments(book, benefits, chance, people, period);
+        departments.work(times);
+        List<ExpectedFinding> findings = new ArrayList<>(new Evaluation(book, period, benefits).list());
+        findings.addAll(BenefitEvaluation.list(book, benefits, period));
         requirePromises(book, findings);
         return new SampleCounty(
                 seed,
@@ -62,7 +72,30 @@ record SampleCounty(
                 List.copyOf(book.deaths),
                 List.copyOf(book.students),
                 List.copyOf(book.insured),
-                findings);
+                benefits,
+                List.copyOf(findings));
+    }
+
+    /** The same county a month earlier, when some of its people were not registered yet. */
+    SampleCounty monthBefore() {
+        List<RegistryHousehold> households = new ArrayList<>();
+        for (int i = 0; i < registry.size(); i++) {
+            RegistryHousehold household = registry.get(i);
+            int members = household.members().size();
+            boolean grew = i % HOUSEHOLDS_FOR_A_NEWCOMER == HOUSEHOLDS_FOR_A_NEWCOMER - 1 && members > 1;
+            households.add(grew ? household.withMembers(household.members().subList(0, members - 1)) : household);
+        }
+        return new SampleCounty(
+                seed,
+                period.minusMonths(1),
+                List.copyOf(households),
+                allowance,
+                extremePoor,
+                deaths,
+                students,
+                insured,
+                benefits,
+                List.of());
     }
 
     /** Whether the township sends its allowance list separately. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes a synthetic county as its departments would send it: {@code OUTPUT/2020-03/} with the period's rolls,
- * {@code OUTPUT/2020-02/} with the deaths of the month before, and {@code OUTPUT/planted-2020-03.csv}, which lists every
+ * {@code OUTPUT/2020-02/} with those of the month before, and {@code OUTPUT/planted-2020-03.csv}, which lists every
  * finding that comparing them has to give.
  */
 public final class SampleWriter {
@@ -26,16 +26,24 @@ public final class SampleWriter {
         Path folder = Files.createDirectories(options.output().resolve(period.toString()));
         Path before = Files.createDirectories(
                 options.output().resolve(period.minusMonths(1).toString()));
-        new RegistryFile(county).write(folder, progress);
-        new AllowanceFiles(county).write(folder, progress);
-        new ExtremePovertyFile(county).write(folder, progress);
-        DeathFiles deaths = new DeathFiles(county);
-        deaths.write(folder, period, progress);
-        deaths.write(before, period.minusMonths(1), progress);
-        new StudentFiles(county).write(folder, progress);
-        new InsuranceFile(county, (long) options.people() * options.insuredFactor()).write(folder, progress);
+        long insured = (long) options.people() * options.insuredFactor();
+        writeMonth(county, county, insured, folder, progress);
+        writeMonth(county, county.monthBefore(), insured, before, progress);
         new OtherFiles(county).write(folder, progress);
         new PlantedFile(county).write(options.output(), progress);
+    }
+
+    /** @param then the county in the month that is written */
+    private static void writeMonth(
+            SampleCounty county, SampleCounty then, long insured, Path folder, SampleProgress progress)
+            throws IOException {
+        new RegistryFile(then).write(folder, progress);
+        new AllowanceFiles(then).write(folder, progress);
+        new ExtremePovertyFile(then).write(folder, progress);
+        new DeathFiles(county).write(folder, then.period(), progress);
+        new StudentFiles(then).write(folder, progress);
+        new InsuranceFile(county, insured).write(folder, progress);
+        new BenefitFiles(county).write(folder, then.period(), progress);
     }
 
     private static void requireEmpty(Path output) throws IOException {

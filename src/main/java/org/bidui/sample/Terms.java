@@ -30,6 +30,7 @@ final class Terms {
     static final String ENROLLED = WORDING.say("student.enrolled");
     static final List<String> LEFT_SCHOOL = WORDING.list("student.left");
     static final List<String> STILL_COUNTED = WORDING.list("student.counted");
+    static final String NOT_AT_SCHOOL = WORDING.say("school.none");
     static final String INSURED = WORDING.say("insurance.active");
     static final List<String> UNINSURED = WORDING.list("insurance.ended");
 

@@ -109,6 +109,17 @@ class DossierBuilderTest {
     }
 
     @Test
+    void oneTownshipUnderTwoWordingsIsOneAcrossRolls() {
+        sheets.row("registry", "household_no", "H1", "township", "孙疃镇", "village", "杨柳", "id_number", P1)
+                .row("allowance", "allowance_no", "A", "township", "孙疃", "village", "杨柳村", "id_number", P2);
+        Dossiers dossiers = build();
+        Division shown = new Division("孙疃镇", "杨柳村");
+        assertThat(dossiers.households(REGISTRY).get(0).division()).isEqualTo(shown);
+        assertThat(dossiers.households(ALLOWANCE).get(0).division()).isEqualTo(shown);
+        assertThat(dossiers.division(dossiers.rows(ALLOWANCE).get(0))).isEqualTo(shown);
+    }
+
+    @Test
     void aRollWithoutHouseholdsHasHouseholdsOfOne() {
         sheets.row("medical_insurance", "name", "张三", "id_number", P1)
                 .row("medical_insurance", "name", "李四", "id_number", "12345")

@@ -1,6 +1,7 @@
 package org.bidui.dossier;
 
 import java.util.List;
+import org.bidui.person.DivisionNames;
 import org.bidui.roll.Roll;
 import org.bidui.roll.Row;
 
@@ -10,6 +11,6 @@ public final class HouseholdOf {
 
     /** A household of one row. */
     public static Household row(Roll roll, String key, Row row) {
-        return new Household(roll, key, Household.Grouping.NUMBER, List.of(row), row);
+        return new Household(roll, key, Household.Grouping.NUMBER, List.of(row), row, DivisionNames.AS_WRITTEN);
     }
 }

@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Tables as other counties word them: each is taken for what it is, and the person's columns for the person's. */
 class OtherCountiesTest {
-    private static final Path CORPUS = Path.of("src/test/resources/org/bidui/intake/other-counties.yml");
+    private static final Path CORPUS = Path.of("src/test/resources/org/bidui/intake");
 
     @TempDir
     Path folder;
@@ -56,8 +56,12 @@ class OtherCountiesTest {
     }
 
     static Stream<Entry> entries() throws IOException {
-        Object loaded = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(CORPUS));
-        return ((List<?>) loaded).stream().map(Map.class::cast).map(Entry::of);
+        List<Object> loaded = new ArrayList<>();
+        for (String file : List.of("other-counties.yml", "benefit-rolls.yml")) {
+            String text = Files.readString(CORPUS.resolve(file));
+            loaded.addAll((List<?>) new Load(LoadSettings.builder().build()).loadFromString(text));
+        }
+        return loaded.stream().map(Map.class::cast).map(Entry::of);
     }
 
     record Entry(String file, List<String> rows, String roll, int name, int id, int members, List<String> says) {

@@ -173,7 +173,7 @@ final class FixedCounty {
         }
         List<KeylessPerson> keyless = rows.keySet().stream()
                 .flatMap(roll -> dossiers.keyless(roll).stream())
-                .map(KeylessPerson::of)
+                .map(row -> KeylessPerson.of(row, dossiers.division(row)))
                 .toList();
         return new JobReport(
                 new RunFacts(PERIOD, "濉溪县", LocalDateTime.of(2020, 4, 2, 9, 30), "张经办", RoundingMode.HALF_UP),

@@ -3,6 +3,7 @@ package org.bidui.intake.bind;
 import java.util.List;
 import java.util.Map;
 import org.bidui.person.IdNumber;
+import org.bidui.roll.Cell;
 import org.bidui.roll.Field;
 import org.bidui.roll.FieldType;
 import org.bidui.roll.Roll;
@@ -47,11 +48,15 @@ final class Fallbacks {
         });
     }
 
-    /** A number hidden in a student number (学籍号) is read as such. */
+    /** A number hidden in a student number (学籍号) is read as such; another field's value as a cell of a list of codes. */
     private static @Nullable Object converted(@Nullable Object value, Field target) {
         if (target.type() == FieldType.ID_NUMBER && value instanceof String text) {
             IdNumber number = IdNumber.readStudentNumber(text);
             return number.usable() ? number : null;
+        }
+        if (target.type() == FieldType.CODE && value instanceof String text) {
+            Object code = target.read(Cell.text(text));
+            return code == Field.UNREADABLE ? null : code;
         }
         return value;
     }

@@ -36,6 +36,7 @@ final class RowBinder {
     private final HouseholdRow household;
     private final PassedRows passed;
     private final MergedDown merged;
+    private final NamedValues named;
     private final Fallbacks fallbacks;
     private final Remarks remarks;
     private final RowSink sink;
@@ -55,6 +56,7 @@ final class RowBinder {
         this.household = new HouseholdRow(layout, fields, remarks);
         this.passed = new PassedRows(layout, name == null ? -1 : name.column().index(), vocabulary);
         this.merged = new MergedDown(layout, fields, columns);
+        this.named = new NamedValues(sheet, layout);
         this.fallbacks = new Fallbacks(roll);
         this.remarks = remarks;
         this.sink = sink;
@@ -94,6 +96,7 @@ final class RowBinder {
         set(values, fields.id(), number);
         swapBack(values, row);
         carryDown(values, members, row);
+        named.fill(values);
         fallbacks.fill(values);
         return layout.isWide() ? bindHousehold(row, values, members) : bindPerson(row, values);
     }
