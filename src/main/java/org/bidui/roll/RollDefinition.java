@@ -141,7 +141,8 @@ record RollDefinition(
         }
 
         FieldDefinition withHeaders(List<String> wordings) {
-            return new FieldDefinition(title, type, wordings, required, household, codes, open, min, max, translates, otherwise);
+            return new FieldDefinition(
+                    title, type, wordings, required, household, codes, open, min, max, translates, otherwise);
         }
     }
 
