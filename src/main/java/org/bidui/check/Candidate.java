@@ -34,7 +34,7 @@ record Candidate(Subject subject, List<Asked> judged) {
 
     /** Whether it is a household some of whose members have no usable number. */
     boolean partlyKeyless() {
-        return subject.unit() == Unit.HOUSEHOLD && hasMember(false);
+        return subject.unit() == Unit.HOUSEHOLD && hasMember(true) && hasMember(false);
     }
 
     private boolean hasMember(boolean keyed) {

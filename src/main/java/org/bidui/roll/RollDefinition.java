@@ -42,9 +42,9 @@ record RollDefinition(
 
     @SuppressWarnings("NullAway") // what the binding hands over where the file says nothing
     RollDefinition {
+        key = key == null ? List.of() : List.copyOf(key);
         persons = persons == null ? List.of() : List.copyOf(persons);
         heads = heads == null ? List.of() : List.copyOf(heads);
-        key = key == null ? List.of() : List.copyOf(key);
         leaveAlone = leaveAlone == null ? List.of() : List.copyOf(leaveAlone);
     }
 
@@ -145,7 +145,7 @@ record RollDefinition(
 
         FieldDefinition withHeaders(List<String> wordings) {
             return new FieldDefinition(
-                    title, type, wordings, required, household, codes, open, named, translates, min, max, otherwise);
+                    title, type, wordings, required, household, codes, open, named, min, max, translates, otherwise);
         }
     }
 

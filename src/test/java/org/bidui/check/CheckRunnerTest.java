@@ -288,7 +288,8 @@ class CheckRunnerTest {
         assertThat(exempt(covered, new Exemption("id", 0, "h1", "", "", day))).isEqualTo(new Tally(0, 1, 0, 1));
         assertThat(exempt(covered, new Exemption("id", key, "", "", "", day.minusDays(1))))
                 .isEqualTo(new Tally(0, 2, 0, 0));
-        assertThat(exempt(covered, new Exemption("other", key, "", "", "", day))).isEqualTo(new Tally(0, 2, 0, 0));
+        assertThat(exempt(covered, new Exemption("other", key, "", "", "", day)))
+                .isEqualTo(new Tally(0, 2, 0, 0));
     }
 
     private Tally exempt(Check check, Exemption exemption) {

@@ -21,7 +21,8 @@ class LanguageCasesTest {
         Installation installation = new Installation(home).with(JOBS);
         Catalogue catalogue = installation
                 .read()
-                .orElseThrow(() -> new IllegalStateException(installation.lines().toString()));
+                .orElseThrow(
+                        () -> new IllegalStateException(installation.lines().toString()));
         Job job = catalogue.jobs().get(0);
         JobOutcome outcome = new CaseRunner(catalogue).run(job);
         assertThat(outcome.failures()).isEmpty();
