@@ -63,6 +63,16 @@ public final class RollChooser {
                 : new Recognised(null, best.stream().map(Layout::roll).toList(), List.of());
     }
 
+    /** Which rolls something speaks for, and what; the likeliest first. */
+    public List<Candidate> explain(String file, String sheet, Header header) {
+        SheetNames names = SheetNames.of(file, sheet, header);
+        return rolls.stream()
+                .map(roll -> roll.explain(header, names))
+                .filter(Candidate::isWorthTelling)
+                .sorted()
+                .toList();
+    }
+
     /** The sheet as a table of the roll that the user names; nothing when it has none of the roll's people. */
     public Recognised as(Roll wanted, Header header) {
         return rolls.stream()
