@@ -128,13 +128,15 @@ final class SheetText {
     }
 
     private static String how(ColumnView column) {
-        return WORDING.say("inspect.how." + column.how(), column.wording(), column.member());
+        return column.member() > 0
+                ? WORDING.say("inspect.how.member", column.member())
+                : WORDING.say("inspect.how." + column.how(), column.wording());
     }
 
     private static String unused(ColumnView column) {
         Suggestion near = column.suggestion();
         String why = near == null
-                ? WORDING.say("inspect.how." + column.how(), column.wording(), column.member())
+                ? how(column)
                 : WORDING.say("inspect.near", near.field().title(), near.wording(), near.distance());
         return column.how().equals("unknown") && near == null
                 ? WORDING.say("inspect.unused.plain", column.column(), column.header())

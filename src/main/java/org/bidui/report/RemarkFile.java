@@ -171,8 +171,10 @@ public final class RemarkFile {
         @Override
         public void close() throws IOException {
             if (writer != null) {
+                // The writer keeps what went wrong to itself until it is asked.
+                boolean failed = writer.checkError();
                 writer.close();
-                if (writer.checkError()) {
+                if (failed) {
                     throw new IOException("the remarks could not be written");
                 }
             }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Explains a layout column by column. */
 public final class ColumnUses {
+    private static final int LEAST_LIKE = 3;
+
     private final Wordings wordings;
     private final Layout layout;
     private final Map<Integer, List<Field>> own = new HashMap<>();
@@ -91,13 +93,16 @@ public final class ColumnUses {
         List<String> known = new ArrayList<>();
         for (Field field : roll.fields()) {
             for (String header : field.headers()) {
-                String letters = HeaderText.letters(header);
-                if (byLetters.putIfAbsent(letters, field) == null) {
-                    known.add(letters);
+                String wording = HeaderText.letters(header);
+                if (byLetters.putIfAbsent(wording, field) == null) {
+                    known.add(wording);
                 }
             }
         }
-        Optional<Nearest.Near> near = Nearest.find(HeaderText.letters(column.leaf()), known);
+        String letters = HeaderText.letters(column.leaf());
+        // Of two characters, one different says nothing.
+        Optional<Nearest.Near> near = Nearest.find(letters, known)
+                .filter(found -> found.distance() * LEAST_LIKE <= letters.length());
         return new ColumnUse(
                 column.index(),
                 column.shown(),
