@@ -101,8 +101,8 @@ public final class ColumnUses {
         }
         String letters = HeaderText.letters(column.leaf());
         // Of two characters, one different says nothing.
-        Optional<Nearest.Near> near = Nearest.find(letters, known)
-                .filter(found -> found.distance() * LEAST_LIKE <= letters.length());
+        Optional<Nearest.Near> near =
+                Nearest.find(letters, known).filter(found -> found.distance() * LEAST_LIKE <= letters.length());
         return new ColumnUse(
                 column.index(),
                 column.shown(),
