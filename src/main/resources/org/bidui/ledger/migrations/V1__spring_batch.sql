@@ -73,6 +73,8 @@ CREATE TABLE BATCH_JOB_EXECUTION_CONTEXT (
 	references BATCH_JOB_EXECUTION(JOB_EXECUTION_ID)
 ) ;
 
-CREATE SEQUENCE BATCH_STEP_EXECUTION_SEQ;
-CREATE SEQUENCE BATCH_JOB_EXECUTION_SEQ;
-CREATE SEQUENCE BATCH_JOB_INSTANCE_SEQ;
+-- A large cache: H2 writes a sequence to its own tables whenever its cache runs out, and a process killed while several
+-- threads did so has left a sequence that hung every later run. So it is written once, when a run begins.
+CREATE SEQUENCE BATCH_STEP_EXECUTION_SEQ CACHE 100000;
+CREATE SEQUENCE BATCH_JOB_EXECUTION_SEQ CACHE 100000;
+CREATE SEQUENCE BATCH_JOB_INSTANCE_SEQ CACHE 100000;
