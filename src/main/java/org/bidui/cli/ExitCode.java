@@ -10,6 +10,8 @@ final class ExitCode {
     static final int USAGE = 2;
     /** An input is missing or unreadable, or a result cannot be written: nothing was published. */
     static final int INPUT = 3;
+    /** Too much changed since the month before: nothing was published. */
+    static final int DRIFT = 4;
     /** Another run is active. */
     static final int BUSY = 5;
     /** Finished, but a check that was asked for could not run. */

@@ -11,6 +11,7 @@ import org.bidui.ledger.LedgerBusyException;
 import org.bidui.ledger.LedgerException;
 import org.bidui.ledger.TargetBusyException;
 import org.bidui.person.Masking;
+import org.bidui.run.DriftFailure;
 import org.bidui.run.InputFailure;
 import org.bidui.wording.Wording;
 import org.slf4j.Logger;
@@ -64,6 +65,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             say(input.problems());
             console.err().println(WORDING.say("nothing-published"));
             return ExitCode.INPUT;
+        }
+        if (failure instanceof DriftFailure drift) {
+            say(drift.changes());
+            console.err().println(WORDING.say("drift"));
+            return ExitCode.DRIFT;
         }
         if (failure instanceof CancellationException) {
             console.err().println(WORDING.say("cancelled"));

@@ -32,6 +32,7 @@ public final class Main {
     int execute(String... args) {
         CommandLine command = new CommandLine(new BiduiCommand(console));
         command.addSubcommand(new RunCommand(console, home));
+        command.addSubcommand(new InspectCommand(console, home));
         command.addSubcommand(new JobsCommand(console, home));
         command.addSubcommand(new TestCommand(console, home));
         command.addSubcommand(new SampleCommand(console));

@@ -44,6 +44,8 @@ final class SummaryText {
         console.out()
                 .println(WORDING.say("summary.workbooks", summary.workbooks().size(), summary.folder()));
         summary.workbooks().forEach(workbook -> console.out().println("  " + workbook));
+        RunSummary.Remarks remarks = summary.remarks();
+        console.out().println(WORDING.say("summary.remarks", remarks.rejected(), remarks.notes(), remarks.file()));
     }
 
     private void add(ConsoleTable table, RunSummary.Line line, Tally tally) {

@@ -15,6 +15,19 @@ public final class Nearest {
      * characters may differ (always one, never all of them); failing that, a word that begins with the given one.
      */
     public static Optional<String> to(String given, Collection<String> known) {
+        Optional<String> nearest = find(given, known).map(Near::word);
+        return nearest.isPresent() ? nearest : beginning(given, known);
+    }
+
+    /**
+     * A known word that differs little from a given one.
+     *
+     * @param distance how many characters are replaced, missing, additional or swapped
+     */
+    public record Near(String word, int distance) {}
+
+    /** As {@link #to}, with the distance, and without words that only begin with the given one. */
+    public static Optional<Near> find(String given, Collection<String> known) {
         int[] wanted = folded(given);
         String nearest = null;
         int least = Integer.MAX_VALUE;
@@ -31,7 +44,7 @@ public final class Nearest {
                 least = distance;
             }
         }
-        return nearest == null ? beginning(given, known) : Optional.of(nearest);
+        return nearest == null ? Optional.empty() : Optional.of(new Near(nearest, least));
     }
 
     private static Optional<String> beginning(String given, Collection<String> known) {

@@ -13,8 +13,9 @@ import org.bidui.wording.Wording;
  *
  * @param ignored files to leave out, by name or by path below the input folder
  * @param rolls the roll's id by the file's name or path
+ * @param remembered what holds every month; what is said now goes before it
  */
-public record FileChoices(Set<String> ignored, Map<String, String> rolls) {
+public record FileChoices(Set<String> ignored, Map<String, String> rolls, FilePatterns remembered) {
     private static final Wording WORDING = Wording.of(FileChoices.class);
 
     /** Nothing said. */
@@ -25,11 +26,26 @@ public record FileChoices(Set<String> ignored, Map<String, String> rolls) {
         rolls = Map.copyOf(rolls);
     }
 
+    /** Nothing remembered. */
+    public FileChoices(Set<String> ignored, Map<String, String> rolls) {
+        this(ignored, rolls, FilePatterns.NONE);
+    }
+
     boolean ignores(String file) {
         return ignored.contains(file) || ignored.contains(lastName(file));
     }
 
+    /** Whether a file is left out every month; not when it is said now what it is. */
+    boolean ignoresAlways(String file) {
+        return findNamed(file).isEmpty() && remembered.ignore(file);
+    }
+
     Optional<String> findRoll(String file) {
+        Optional<String> named = findNamed(file);
+        return named.isPresent() ? named : remembered.findRoll(file);
+    }
+
+    private Optional<String> findNamed(String file) {
         return Optional.ofNullable(rolls.getOrDefault(file, rolls.get(lastName(file))));
     }
 

@@ -85,6 +85,9 @@ final class FolderListing {
         if (choices.ignores(name)) {
             return "skip.ignored";
         }
+        if (choices.ignoresAlways(name)) {
+            return "skip.always";
+        }
         if (Files.isSymbolicLink(entry) && !staysInside(entry)) {
             return "skip.link";
         }

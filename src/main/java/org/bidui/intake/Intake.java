@@ -7,13 +7,19 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.bidui.intake.bind.ColumnUse;
+import org.bidui.intake.bind.ColumnUses;
 import org.bidui.intake.bind.Layout;
+import org.bidui.intake.bind.RollColumns;
 import org.bidui.intake.bind.SheetReading;
+import org.bidui.intake.header.Header;
+import org.bidui.intake.recognise.Candidate;
 import org.bidui.intake.recognise.RollChooser;
 import org.bidui.intake.table.RowCursor;
 import org.bidui.intake.table.TableFile;
 import org.bidui.intake.table.UnreadableFileException;
 import org.bidui.roll.Remark;
+import org.bidui.roll.RemarkSink;
 import org.bidui.roll.Roll;
 import org.bidui.roll.Rolls;
 import org.bidui.roll.RowSink;
@@ -72,6 +78,16 @@ public final class Intake {
      * @throws UnreadableFileException when the file turns out to be damaged; rows may have been pushed before
      */
     public List<SheetAccount> read(SurveyedFile file, Function<Roll, RowSink> sinks) throws UnreadableFileException {
+        return read(file, sinks, RemarkSink.NONE);
+    }
+
+    /**
+     * As {@link #read(SurveyedFile, Function)}.
+     *
+     * @param remarks takes every remark on the rows, those beyond the limit of the accounts included
+     */
+    public List<SheetAccount> read(SurveyedFile file, Function<Roll, RowSink> sinks, RemarkSink remarks)
+            throws UnreadableFileException {
         List<SheetAccount> accounts = new ArrayList<>();
         if (file.rolls().isEmpty()) {
             file.sheets().forEach(sheet -> accounts.add(unread(file, sheet)));
@@ -80,21 +96,46 @@ public final class Intake {
         try (TableFile table = opener.open(file.path())) {
             for (SurveyedSheet sheet : file.sheets()) {
                 Layout layout = sheet.layout();
-                accounts.add(layout == null ? unread(file, sheet) : read(file, sheet, layout, table, sinks));
+                accounts.add(layout == null ? unread(file, sheet) : read(file, sheet, layout, table, sinks, remarks));
             }
         }
         return accounts;
     }
 
+    /** Which rolls a sheet looks like and why, the likeliest first; none when it has no header. */
+    public List<Candidate> explain(SurveyedSheet sheet) {
+        Header header = sheet.header();
+        return header == null
+                ? List.of()
+                : chooser.explain(sheet.ref().file(), sheet.ref().sheet(), header);
+    }
+
+    /** What became of each column of a sheet that is a roll, from left to right. */
+    public List<ColumnUse> explainColumns(Layout layout) {
+        return new ColumnUses(new RollColumns(layout.roll(), rolls.vocabulary()).wordings(), layout).list();
+    }
+
     private SheetAccount read(
-            SurveyedFile file, SurveyedSheet sheet, Layout layout, TableFile table, Function<Roll, RowSink> sinks)
+            SurveyedFile file,
+            SurveyedSheet sheet,
+            Layout layout,
+            TableFile table,
+            Function<Roll, RowSink> sinks,
+            RemarkSink remarks)
             throws UnreadableFileException {
         try (RowCursor cursor = table.open(sheet.ref().number())) {
             SheetRef same = sheet.sameAs();
+            Roll roll = layout.roll();
             SheetReading.Totals totals = same != null
                     ? SheetReading.pass(cursor, shown(same))
-                    : SheetReading.read(cursor, sheet.ref(), layout, rolls.vocabulary(), sinks.apply(layout.roll()));
-            return account(file, sheet, layout.roll().id(), totals);
+                    : SheetReading.read(
+                            cursor,
+                            sheet.ref(),
+                            layout,
+                            rolls.vocabulary(),
+                            sinks.apply(roll),
+                            remark -> remarks.accept(sheet.ref(), roll, remark));
+            return account(file, sheet, roll.id(), totals);
         }
     }
 

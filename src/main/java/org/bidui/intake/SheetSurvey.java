@@ -77,13 +77,12 @@ final class SheetSurvey {
     }
 
     private static SurveyedSheet unread(SheetRef ref, String reason, boolean hasRows) {
-        return new SurveyedSheet(ref, null, 0, List.of(), List.of(), reason, hasRows, null);
+        return new SurveyedSheet(ref, null, null, reason, hasRows, null);
     }
 
     private static SurveyedSheet sheet(
             SheetRef ref, @Nullable Layout layout, Header header, String reason, boolean hasRows) {
-        return new SurveyedSheet(
-                ref, layout, header.firstRow(), header.shown(), header.titles(), reason, hasRows, null);
+        return new SurveyedSheet(ref, layout, header, reason, hasRows, null);
     }
 
     private void problem(SheetRef ref, Header header, String message) {

@@ -2,6 +2,7 @@ package org.bidui.intake;
 
 import java.util.List;
 import org.bidui.intake.bind.Layout;
+import org.bidui.intake.header.Header;
 import org.bidui.roll.Roll;
 import org.bidui.roll.SheetRef;
 import org.bidui.wording.Wording;
@@ -12,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ref which sheet
  * @param layout how it lays out its roll; null when it is not to be read
- * @param headerRow the row its header starts at, from 1; 0 when it has none
- * @param headers from left to right
- * @param titles the texts above the header
+ * @param header its header, or null when it has none
  * @param reason why it is not to be read, as one Chinese phrase; empty when it is
  * @param hasRows whether anything stands below its header, or in it where it has none
  * @param sameAs another sheet of the survey that has the same content and is read instead; or null
@@ -22,17 +21,25 @@ import org.jspecify.annotations.Nullable;
 public record SurveyedSheet(
         SheetRef ref,
         @Nullable Layout layout,
-        int headerRow,
-        List<String> headers,
-        List<String> titles,
+        @Nullable Header header,
         String reason,
         boolean hasRows,
         @Nullable SheetRef sameAs) {
     private static final Wording WORDING = Wording.of(SurveyedSheet.class);
 
-    public SurveyedSheet {
-        headers = List.copyOf(headers);
-        titles = List.copyOf(titles);
+    /** The row the header starts at, from 1; 0 when there is none. */
+    public int headerRow() {
+        return header == null ? 0 : header.firstRow();
+    }
+
+    /** The headers from left to right. */
+    public List<String> headers() {
+        return header == null ? List.of() : header.shown();
+    }
+
+    /** The texts above the header. */
+    public List<String> titles() {
+        return header == null ? List.of() : header.titles();
     }
 
     /** The roll it is, or null. */
@@ -42,14 +49,14 @@ public record SurveyedSheet(
 
     /** Whether it has a header but is no roll that this installation knows: 未识别. */
     public boolean isUnrecognised() {
-        return layout == null && headerRow > 0;
+        return layout == null && header != null;
     }
 
     SurveyedSheet unasked() {
-        return new SurveyedSheet(ref, null, headerRow, headers, titles, WORDING.say("sheet.unasked"), hasRows, null);
+        return new SurveyedSheet(ref, null, header, WORDING.say("sheet.unasked"), hasRows, null);
     }
 
     SurveyedSheet asCopyOf(SheetRef other) {
-        return new SurveyedSheet(ref, layout, headerRow, headers, titles, reason, hasRows, other);
+        return new SurveyedSheet(ref, layout, header, reason, hasRows, other);
     }
 }

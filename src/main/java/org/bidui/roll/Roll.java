@@ -26,6 +26,7 @@ public final class Roll {
 
     public static final String TOWNSHIP = "township";
     public static final String VILLAGE = "village";
+    public static final String SCHOOL = "school";
 
     /** Whether the newest list tells everything, or each month's list adds to the ones before. */
     public enum Kind {

@@ -15,6 +15,7 @@ import org.bidui.definition.Definition;
 import org.bidui.definition.DefinitionReader;
 import org.bidui.definition.Mistakes;
 import org.bidui.definition.Nearest;
+import org.bidui.intake.FilePatterns;
 import org.bidui.roll.Roll;
 import org.bidui.roll.RollReader;
 import org.bidui.roll.Rolls;
@@ -74,15 +75,35 @@ public record Installation(
     private static void checkRolls(Definition<Settings> settings, Rolls rolls, Mistakes mistakes) {
         int place = 0;
         for (String roll : settings.value().expectedRolls()) {
-            if (rolls.find(roll).isEmpty()) {
-                String instead = Nearest.to(
-                                roll, rolls.list().stream().map(Roll::id).toList())
-                        .map(nearest -> WORDING.say("settings.instead", nearest))
-                        .orElse("");
-                mistakes.add(
-                        settings.position("/expected_rolls/" + place), WORDING.say("settings.roll", roll, instead));
-            }
+            checkRoll(roll, settings, "/expected_rolls/" + place, rolls, mistakes);
             place++;
+        }
+        place = 0;
+        for (String pattern : settings.value().files().ignore()) {
+            checkPattern(pattern, settings, "/files/ignore/" + place, mistakes);
+            place++;
+        }
+        settings.value().files().rolls().forEach((pattern, roll) -> {
+            String pointer = "/files/rolls/" + pattern.replace("~", "~0").replace("/", "~1");
+            checkPattern(pattern, settings, pointer, mistakes);
+            checkRoll(roll, settings, pointer, rolls, mistakes);
+        });
+    }
+
+    private static void checkRoll(
+            String roll, Definition<Settings> settings, String pointer, Rolls rolls, Mistakes mistakes) {
+        if (rolls.find(roll).isEmpty()) {
+            String instead = Nearest.to(
+                            roll, rolls.list().stream().map(Roll::id).toList())
+                    .map(nearest -> WORDING.say("settings.instead", nearest))
+                    .orElse("");
+            mistakes.add(settings.position(pointer), WORDING.say("settings.roll", roll, instead));
+        }
+    }
+
+    private static void checkPattern(String pattern, Definition<Settings> settings, String pointer, Mistakes mistakes) {
+        if (!FilePatterns.isPattern(pattern)) {
+            mistakes.add(settings.position(pointer), WORDING.say("settings.pattern", pattern));
         }
     }
 }

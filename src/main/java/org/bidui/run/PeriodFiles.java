@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.bidui.intake.FileChoices;
+import org.bidui.intake.FilePatterns;
 import org.bidui.intake.InputProblem;
 import org.bidui.intake.Intake;
 import org.bidui.intake.Survey;
@@ -31,16 +32,18 @@ final class PeriodFiles {
     private final Survey own;
     private final Map<YearMonth, Optional<Survey>> earlier = new TreeMap<>();
 
-    /** @throws InputFailure when something in the period's folder stops the run */
-    PeriodFiles(Intake intake, RunRequest request) {
+    /** @param remembered what holds of files every month */
+    PeriodFiles(Intake intake, RunRequest request, Settings.Files remembered) {
         this.intake = intake;
         this.request = request;
-        this.choices = new FileChoices(request.ignored(), request.rolls());
+        this.choices = new FileChoices(
+                request.ignored(), request.rolls(), new FilePatterns(remembered.ignore(), remembered.rolls()));
         this.own = intake.survey(request.input(), request.period(), choices);
-        if (!own.problems().isEmpty()) {
-            throw new InputFailure(
-                    own.problems().stream().map(PeriodFiles::line).toList());
-        }
+    }
+
+    /** One line for each thing in the period's folder that stops a run. */
+    List<String> problems() {
+        return own.problems().stream().map(PeriodFiles::line).toList();
     }
 
     /** The survey of the period's own folder. */

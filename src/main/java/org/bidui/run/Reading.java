@@ -1,5 +1,8 @@
 package org.bidui.run;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bidui.dossier.DossierBuilder;
 import org.bidui.dossier.Dossiers;
@@ -17,11 +21,16 @@ import org.bidui.intake.Intake;
 import org.bidui.intake.SurveyedFile;
 import org.bidui.intake.SurveyedSheet;
 import org.bidui.intake.table.UnreadableFileException;
+import org.bidui.report.RemarkFile;
 import org.bidui.roll.Remark;
+import org.bidui.roll.RemarkSink;
 import org.bidui.roll.Roll;
 import org.bidui.roll.Row;
 import org.bidui.roll.RowSink;
 import org.bidui.roll.SheetAccount;
+import org.bidui.run.drift.PeriodLayout;
+import org.bidui.run.drift.RollCounts;
+import org.bidui.run.drift.TwoVersions;
 import org.bidui.wording.Wording;
 
 /** Reads every file once: those with rolls that checks are about first, the others past their numbers. */
@@ -35,6 +44,9 @@ final class Reading {
     private final Cancellation cancellation;
     private final List<PlannedFile> first;
     private final List<PlannedFile> second;
+    private final List<SurveyedFile> own;
+    private final RollCounts counts;
+    private final RemarkFile remarks;
     private final List<SheetAccount> accounts = Collections.synchronizedList(new ArrayList<>());
 
     /** Rows of other rolls that stand in a file with subjects wait here until the subjects are known. */
@@ -45,11 +57,18 @@ final class Reading {
             Set<Roll> subjects,
             DossierBuilder builder,
             List<PlannedFile> files,
+            RemarkFile remarks,
             Cancellation cancellation) {
         this.intake = intake;
         this.subjects = subjects;
         this.builder = builder;
         this.cancellation = cancellation;
+        this.remarks = remarks;
+        this.own = files.stream()
+                .filter(file -> !file.earlier() && !file.wanted().isEmpty())
+                .map(PlannedFile::file)
+                .toList();
+        this.counts = new RollCounts(own);
         // The longest first: a long one begun last would keep all others waiting.
         Comparator<PlannedFile> longest =
                 Comparator.comparingLong(PlannedFile::bytes).reversed();
@@ -105,6 +124,29 @@ final class Reading {
                 .toList();
     }
 
+    /** The period's own files that are read. */
+    List<SurveyedFile> own() {
+        return own;
+    }
+
+    /** The files read, of the period's own and of earlier ones. */
+    Set<String> listRead() {
+        return Stream.concat(first.stream(), second.stream())
+                .filter(file -> !file.unread())
+                .map(file -> file.file().name())
+                .collect(Collectors.toSet());
+    }
+
+    /** What to remember of the period's own files, once they are read. */
+    PeriodLayout layout(YearMonth period) {
+        return counts.layout(period.toString(), own, accounts());
+    }
+
+    /** The period's own files that look like versions of each other. */
+    List<TwoVersions> versions() {
+        return counts.listVersions();
+    }
+
     private RowSink waitingSink(Edition edition) {
         List<Row> rows = new ArrayList<>();
         waiting.computeIfAbsent(edition, fresh -> Collections.synchronizedList(new ArrayList<>()))
@@ -119,28 +161,38 @@ final class Reading {
             file.sheets().forEach(sheet -> accounts.add(notNeeded(file, sheet)));
             return;
         }
-        try {
-            intake.read(file, roll -> planned.reads(roll) ? stoppable(sink(planned, roll, sinks)) : NOWHERE).stream()
+        try (RemarkFile.Part part = remarks.begin(file.name())) {
+            RemarkSink told = (sheet, roll, remark) -> {
+                if (planned.reads(roll)) {
+                    part.accept(sheet, roll, remark);
+                }
+            };
+            intake
+                    .read(file, roll -> planned.reads(roll) ? sink(planned, roll, sinks) : NOWHERE, told)
+                    .stream()
                     .filter(account -> !planned.earlier() || isWanted(planned, account))
                     .forEach(accounts::add);
         } catch (UnreadableFileException e) {
             InputProblem problem = new InputProblem(file.name(), "", 0, "", String.valueOf(e.getMessage()));
             throw new InputFailure(List.of(PeriodFiles.line(problem)));
+        } catch (IOException | UncheckedIOException e) {
+            throw new InputFailure(List.of(WORDING.say("cannot-write", RemarkFile.NAME)));
         }
     }
 
-    /** A list that serves for the period as it served for the last goes to both. */
-    private static RowSink sink(PlannedFile planned, Roll roll, Function<Edition, RowSink> sinks) {
+    /** A list that serves for the period as it served for the last goes to both. The period's own rows are counted. */
+    private RowSink sink(PlannedFile planned, Roll roll, Function<Edition, RowSink> sinks) {
+        if (!planned.wanted().contains(roll)) {
+            return stoppable(sinks.apply(Edition.last(roll)));
+        }
+        RowSink current = stoppable(sinks.apply(Edition.current(roll)));
+        RowSink counted = planned.earlier() ? current : counts.counting(planned.file(), roll, current);
         if (!planned.last().contains(roll)) {
-            return sinks.apply(Edition.current(roll));
+            return counted;
         }
         RowSink last = sinks.apply(Edition.last(roll));
-        if (!planned.wanted().contains(roll)) {
-            return last;
-        }
-        RowSink current = sinks.apply(Edition.current(roll));
         return row -> {
-            current.accept(row);
+            counted.accept(row);
             last.accept(row);
         };
     }

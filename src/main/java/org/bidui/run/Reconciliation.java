@@ -18,13 +18,14 @@ import org.bidui.check.Job;
 import org.bidui.dossier.DossierBuilder;
 import org.bidui.dossier.Dossiers;
 import org.bidui.intake.Intake;
-import org.bidui.intake.TableFiles;
+import org.bidui.intake.Survey;
 import org.bidui.ledger.CaseBook;
 import org.bidui.ledger.CaseCounts;
 import org.bidui.ledger.Draft;
 import org.bidui.ledger.Ledger;
 import org.bidui.report.JobReport;
 import org.bidui.report.RunFacts;
+import org.bidui.run.drift.PeriodLayout;
 import org.bidui.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public final class Reconciliation {
     private final Intake intake;
     private final RunFacts facts;
     private final Path target;
+    private final DriftGuard guard;
 
     private @Nullable PeriodFiles files;
     private @Nullable Selection selection;
@@ -48,13 +50,15 @@ public final class Reconciliation {
     private @Nullable Draft draft;
     private @Nullable Written written;
     private @Nullable CaseBook cases;
+    private @Nullable PeriodLayout layout;
     private List<JobReport> reports = List.of();
 
     public Reconciliation(Installation installation, RunRequest request, Progress progress) {
         this.installation = installation;
         this.request = request;
         this.stages = new Stages(progress);
-        this.intake = new Intake(installation.rolls(), TableFiles::open);
+        this.intake = new Intake(installation.rolls());
+        this.guard = new DriftGuard(installation, request.period(), request.data(), request.acceptDrift());
         this.target = request.output().resolve(request.period().toString());
         this.facts = new RunFacts(
                 request.period(),
@@ -116,6 +120,7 @@ public final class Reconciliation {
                             reading().readSecond(file);
                             stages.advance(file.bytes());
                         }),
+                RunStep.whole("guard", this::compare),
                 RunStep.whole("dossiers", () -> dossiers = reading().build()),
                 RunStep.inParallel("checks", this::beginChecks, this::check),
                 RunStep.whole("cases", this::number),
@@ -127,23 +132,39 @@ public final class Reconciliation {
         stages.begin(Progress.Stage.SURVEY, 0);
         PeriodFiles found;
         try {
-            found = new PeriodFiles(intake, request);
+            found = new PeriodFiles(intake, request, installation.settings().files());
         } catch (UncheckedIOException e) {
             throw new InputFailure(List.of(WORDING.say("cannot-list", request.input())));
+        }
+        if (!found.problems().isEmpty()) {
+            throw new InputFailure(found.problems());
         }
         Selection chosen = new Selection(installation, request, found);
         if (chosen.checks().isEmpty()) {
             throw new InputFailure(nothingRuns(chosen));
         }
+        guard.checkMonths(found.own().files(), chosen.wanted());
         files = found;
         selection = chosen;
         DossierBuilder builder = new DossierBuilder(request.period(), chosen.subjects(), chosen.whole())
                 .naming(installation.rolls().divisions());
-        reading = new Reading(
-                intake, chosen.subjects(), builder, found.plan(chosen.wanted(), chosen.lastWanted()), cancellation);
-        draft = ledger.begin(
+        Draft begun = ledger.begin(
                 request.period(), chosen.jobs().stream().map(Job::id).toList(), request.output());
-        written = new Written(draft.staging(), draft.workspace(), target);
+        draft = begun;
+        written = new Written(begun.staging(), begun.workspace(), target);
+        reading = new Reading(
+                intake,
+                chosen.subjects(),
+                builder,
+                found.plan(chosen.wanted(), chosen.lastWanted()),
+                written.remarks(),
+                cancellation);
+    }
+
+    private void compare() {
+        PeriodLayout now = reading().layout(request.period());
+        guard.check(reading().versions(), now);
+        layout = now;
     }
 
     private static List<String> nothingRuns(Selection chosen) {
@@ -209,15 +230,18 @@ public final class Reconciliation {
 
     private void publish() {
         stages.begin(Progress.Stage.PUBLISHING, 1);
-        List<Path> retired = Objects.requireNonNull(written)
-                .writeJson(
-                        facts,
-                        ProgramVersion.of(installation.home()),
-                        reading().accounts(),
-                        reports,
-                        selection().named());
+        Survey own = Objects.requireNonNull(files).own();
+        Written files = Objects.requireNonNull(written);
+        files.writeRemarks(own, reading().listRead());
+        List<Path> retired = files.writeJson(
+                facts,
+                ProgramVersion.of(installation.home()),
+                reading().accounts(),
+                reports,
+                selection().named());
         cancellation.check();
         Objects.requireNonNull(draft).publish(target, retired);
+        guard.remember(Objects.requireNonNull(layout), own);
         stages.advance(1);
     }
 
@@ -247,7 +271,9 @@ public final class Reconciliation {
                 lines,
                 Objects.requireNonNull(written).list(selection().jobs()),
                 target,
-                selection().notices(),
+                Stream.concat(selection().notices().stream(), guard.notices().stream())
+                        .toList(),
+                Objects.requireNonNull(written).remarkCounts(),
                 selection().complete());
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param history the folder with the earlier periods' folders, or null for the input's own
  * @param ignored names of files that are left out
  * @param rolls by file name: the id of the roll that it is
+ * @param acceptDrift whether to go on although much changed since the month before
  */
 public record RunRequest(
         YearMonth period,
@@ -27,7 +28,8 @@ public record RunRequest(
         Path data,
         @Nullable Path history,
         Set<String> ignored,
-        Map<String, String> rolls) {
+        Map<String, String> rolls,
+        boolean acceptDrift) {
     public RunRequest {
         jobs = List.copyOf(jobs);
         ignored = Set.copyOf(ignored);

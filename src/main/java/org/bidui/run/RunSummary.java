@@ -17,10 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param workbooks the workbooks, in the order of the jobs
  * @param folder the period's folder
  * @param notices Chinese sentences that staff should read: what is an earlier month's, which files were not recognised
+ * @param remarks how many rows were rejected and how much was noted, and the file that lists all of it
  * @param complete false when a check of a job that was named, or of a roll that is expected, could not run
  */
 public record RunSummary(
-        YearMonth period, List<Line> lines, List<Path> workbooks, Path folder, List<String> notices, boolean complete) {
+        YearMonth period,
+        List<Line> lines,
+        List<Path> workbooks,
+        Path folder,
+        List<String> notices,
+        Remarks remarks,
+        boolean complete) {
     public RunSummary {
         lines = List.copyOf(lines);
         workbooks = List.copyOf(workbooks);
@@ -35,4 +42,11 @@ public record RunSummary(
      * @param reason why it was not run: one Chinese phrase; empty when it was
      */
     public record Line(Job job, Check check, @Nullable Tally tally, CaseCounts cases, String reason) {}
+
+    /**
+     * What was remarked on the files that were read.
+     *
+     * @param file lists every one
+     */
+    public record Remarks(long rejected, long notes, Path file) {}
 }

@@ -15,7 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bidui.check.Job;
+import org.bidui.intake.Survey;
+import org.bidui.intake.SurveyedFile;
 import org.bidui.report.JobReport;
+import org.bidui.report.RemarkFile;
 import org.bidui.report.RunFacts;
 import org.bidui.report.RunJson;
 import org.bidui.report.RunJsonFile;
@@ -31,6 +34,7 @@ final class Written {
     private final Path staging;
     private final Path target;
     private final WorkbookWriter writer;
+    private final RemarkFile remarks;
     private final RunJsonFile json = new RunJsonFile();
     private final Map<String, WrittenWorkbook> workbooks = new ConcurrentHashMap<>();
 
@@ -43,6 +47,7 @@ final class Written {
         this.staging = staging;
         this.target = target;
         this.writer = new WorkbookWriter(workspace);
+        this.remarks = new RemarkFile(workspace);
     }
 
     /** Writes a job's workbook; safe from several threads. */
@@ -52,6 +57,33 @@ final class Written {
         } catch (IOException e) {
             throw cannotWrite(report.fileName());
         }
+    }
+
+    /** Takes what is remarked while the files are read. */
+    RemarkFile remarks() {
+        return remarks;
+    }
+
+    /**
+     * Writes every remark; those on files that only an earlier run of the period has read are kept.
+     *
+     * @param own the period's own folder
+     * @param read the files that this run has read
+     */
+    void writeRemarks(Survey own, Set<String> read) {
+        Set<String> present = own.files().stream().map(SurveyedFile::name).collect(Collectors.toSet());
+        try {
+            remarks.write(
+                    staging.resolve(RemarkFile.NAME),
+                    target.resolve(RemarkFile.NAME),
+                    file -> !read.contains(file) && present.contains(file));
+        } catch (IOException e) {
+            throw cannotWrite(RemarkFile.NAME);
+        }
+    }
+
+    RunSummary.Remarks remarkCounts() {
+        return new RunSummary.Remarks(remarks.rejected(), remarks.notes(), target.resolve(RemarkFile.NAME));
     }
 
     /** The workbooks, in the order of the jobs, as they will stand in the period's folder. */

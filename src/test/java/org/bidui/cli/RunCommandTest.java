@@ -74,7 +74,9 @@ class RunCommandTest {
         run();
         Path april = Files.createDirectory(folder.resolve("2020-04"));
         copy(SAMPLE, april);
-        Command run = Command.run(arguments("2020-04", april));
+        List<String> arguments = new ArrayList<>(List.of(arguments("2020-04", april)));
+        arguments.add("--accept-drift");
+        Command run = Command.run(arguments.toArray(String[]::new));
 
         assertThat(run.exitCode()).as(run.all()).isZero();
         assertThat(json("2020-04").path("checks"))

@@ -2,6 +2,7 @@ package org.bidui.intake.bind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.bidui.roll.Remark;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class Remarks {
     private static final int MOST = 1_000;
 
+    private final Consumer<Remark> all;
     private final List<Remark> remarks = new ArrayList<>();
     private long omitted;
+
+    /** @param all takes each of them, beyond the limit too */
+    Remarks(Consumer<Remark> all) {
+        this.all = all;
+    }
 
     /** Of a value that was read with a doubt. */
     void note(int row, @Nullable String column, String text, String reason) {
@@ -23,6 +30,7 @@ final class Remarks {
     }
 
     private void add(Remark remark) {
+        all.accept(remark);
         if (remarks.size() < MOST) {
             remarks.add(remark);
         } else {

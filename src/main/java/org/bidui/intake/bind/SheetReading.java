@@ -1,6 +1,7 @@
 package org.bidui.intake.bind;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.bidui.intake.table.RowCursor;
 import org.bidui.intake.table.UnreadableFileException;
 import org.bidui.roll.Remark;
@@ -15,10 +16,20 @@ public final class SheetReading {
 
     private SheetReading() {}
 
-    /** Pushes the rows of a sheet into a sink. */
-    public static Totals read(RowCursor cursor, SheetRef sheet, Layout layout, Vocabulary vocabulary, RowSink sink)
+    /**
+     * Pushes the rows of a sheet into a sink.
+     *
+     * @param every takes every remark
+     */
+    public static Totals read(
+            RowCursor cursor,
+            SheetRef sheet,
+            Layout layout,
+            Vocabulary vocabulary,
+            RowSink sink,
+            Consumer<Remark> every)
             throws UnreadableFileException {
-        Remarks remarks = new Remarks();
+        Remarks remarks = new Remarks(every);
         for (String column : layout.unused()) {
             remarks.note(0, column, "", WORDING.say("unused-column"));
         }

@@ -1,5 +1,6 @@
 package org.bidui.intake.recognise;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -86,6 +87,33 @@ final class Evidence {
     /** Whether a title, name or header says that the table is another roll. */
     boolean isForeign(Header header, SheetNames names) {
         return isForeign(names) || header.columns().stream().anyMatch(this::isForeign);
+    }
+
+    /** All that {@link #weigh} looks at. */
+    Candidate explain(Header header, SheetNames names) {
+        boolean hinted = names.mention(hints);
+        List<Candidate.Telling> telling = new ArrayList<>();
+        List<String> against = new ArrayList<>();
+        for (HeaderColumn column : header.columns()) {
+            Match match = columns.wordings().find(column);
+            if (match != null && by.contains(match.field())) {
+                telling.add(new Candidate.Telling(
+                        column.shown(), match.field(), !hinted && weak.contains(match.wording())));
+            }
+            if (isForeign(column)) {
+                against.add(column.shown());
+            }
+        }
+        against.addAll(names.listMentioned(foreign));
+        against.addAll(names.listMentioned(foreignNames));
+        return new Candidate(
+                columns.roll(),
+                weigh(header, names),
+                points(header, hinted),
+                hinted ? Math.max(1, atLeast - 1) : atLeast,
+                telling,
+                names.listMentioned(hints),
+                against);
     }
 
     private boolean isForeign(SheetNames names) {

@@ -63,6 +63,16 @@ public final class RollChooser {
                 : new Recognised(null, best.stream().map(Layout::roll).toList(), List.of());
     }
 
+    /** Which rolls something speaks for, and what; the likeliest first. */
+    public List<Candidate> explain(String file, String sheet, Header header) {
+        SheetNames names = SheetNames.of(file, sheet, header);
+        return rolls.stream()
+                .map(roll -> roll.explain(header, names))
+                .filter(Candidate::isWorthTelling)
+                .sorted()
+                .toList();
+    }
+
     /** A table of people whose name is one roll's and which lacks a required column, though a header comes near it. */
     private Recognised nearly(Header header, SheetNames names) {
         List<Layout> hinted = rolls.stream()

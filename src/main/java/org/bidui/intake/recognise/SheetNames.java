@@ -27,6 +27,14 @@ record SheetNames(List<String> texts) {
         return texts.stream().anyMatch(text -> containsAny(text, words));
     }
 
+    /** Those of the words that stand in some name. */
+    List<String> listMentioned(List<String> words) {
+        return words.stream()
+                .filter(word -> texts.stream().anyMatch(text -> text.contains(word)))
+                .distinct()
+                .toList();
+    }
+
     static boolean containsAny(String plain, List<String> words) {
         return words.stream().anyMatch(plain::contains);
     }
