@@ -2,10 +2,10 @@ package org.bidui.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.bidui.intake.SurveyedFile;
+import org.bidui.intake.archive.ArchivedFile;
 import org.bidui.roll.Roll;
 
 /**
@@ -21,7 +21,7 @@ record PlannedFile(SurveyedFile file, Set<Roll> wanted, boolean earlier, long by
         Set<Roll> here = new LinkedHashSet<>(file.rolls());
         here.retainAll(wanted);
         try {
-            return new PlannedFile(file, here, earlier, Files.size(file.path()));
+            return new PlannedFile(file, here, earlier, ArchivedFile.size(file.path()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
