@@ -21,7 +21,7 @@ public final class UnpackedFile implements Closeable {
 
     static UnpackedFile of(ArchivedFile file) throws IOException {
         // On POSIX systems such a folder is the owner's alone.
-        UnpackedFile copy = new UnpackedFile(Files.createTempDirectory("bidui-"));
+        UnpackedFile copy = new UnpackedFile(Files.createTempDirectory("bidui-member-"));
         copy.folder.toFile().deleteOnExit();
         copy.path.toFile().deleteOnExit();
         try (InputStream in = file.read()) {

@@ -92,7 +92,7 @@ final class SpreadsheetXmlRows implements RowCursor {
         if (rowNumber < 1 || rowNumber > MOST_ROWS) {
             throw Refusals.of("row", index == null ? Integer.toString(rowNumber) : index);
         }
-        span = Math.min(Numerals.parse(xml.attribute("Span"), 0), MOST_ROWS);
+        span = count("Span");
         note(Hidden.ROWS);
         int column = 0;
         int event = xml.next();
@@ -104,7 +104,7 @@ final class SpreadsheetXmlRows implements RowCursor {
                     if (column < 0 || column >= RowCells.MOST_COLUMNS) {
                         throw Refusals.of("column", rowNumber);
                     }
-                    int covered = Math.min(Numerals.parse(xml.attribute("MergeAcross"), 0), RowCells.MOST_COLUMNS);
+                    int covered = count("MergeAcross");
                     row.set(column, readCell());
                     column += 1 + covered;
                 } else {
@@ -113,6 +113,12 @@ final class SpreadsheetXmlRows implements RowCursor {
             }
             event = xml.next();
         }
+    }
+
+    /** What is no number, or beyond every sheet, is as good as the largest sheet. */
+    private int count(String attribute) {
+        String number = xml.attribute(attribute);
+        return number == null ? 0 : Math.min(Numerals.parse(number, MOST_ROWS), MOST_ROWS);
     }
 
     private Cell readCell() throws IOException, XMLStreamException {

@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.bidui.intake.table.Refusals;
+import org.bidui.intake.table.UnreadableFileException;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class TableRows implements Closeable {
     /** Pages nest this deep only to do harm. */
     private static final int DEEPEST = 300;
+
+    private static final int MOST_TABLES = 50_000;
 
     private final StreamParser parser = new StreamParser(Parser.htmlParser().setMaxDepth(DEEPEST));
     private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none", Pattern.CASE_INSENSITIVE);
@@ -41,7 +45,7 @@ final class TableRows implements Closeable {
 
     /** The next row of any table, or null behind the last one. */
     @Nullable
-    TableRow next() {
+    TableRow next() throws UnreadableFileException {
         while (elements.hasNext()) {
             Element element = elements.next();
             switch (element.normalName()) {
@@ -51,6 +55,7 @@ final class TableRows implements Closeable {
                     Element table = element.closest("table");
                     if (table != null) {
                         int place = tables.computeIfAbsent(table, t -> tables.size());
+                        checkRest(table);
                         forget(element);
                         return new TableRow(place, cells(element), isHidden(element));
                     }
@@ -59,6 +64,14 @@ final class TableRows implements Closeable {
             }
         }
         return null;
+    }
+
+    /** What stands between rows without being one is put before the table, and stays. */
+    private void checkRest(Element table) throws UnreadableFileException {
+        Element around = table.parent();
+        if (tables.size() > MOST_TABLES || (around != null && around.childNodeSize() > MOST_TABLES)) {
+            throw Refusals.of("markup");
+        }
     }
 
     /** Whether any column of the tables read so far is not shown. */

@@ -1,0 +1,71 @@
+package org.bidui.intake.html;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.bidui.intake.table.Refusals;
+import org.bidui.intake.table.UnreadableFileException;
+
+/** A page under guard: rows are forgotten once they are read, so what has no rows must not go on for ever. */
+final class RowGuard extends FilterInputStream {
+    /** A row of all columns a sheet can have, each with ten tags around its text. */
+    private static final int MOST_TAGS = 330_000;
+
+    /** What has been seen of a tag that starts or ends a row: {@code <}, {@code <t}; or that it is another one. */
+    private enum Seen {
+        NOTHING,
+        TAG,
+        T
+    }
+
+    private Seen seen = Seen.NOTHING;
+    private int tags;
+
+    RowGuard(InputStream in) {
+        super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int read = in.read(bytes, offset, length);
+        for (int i = offset; i < offset + read; i++) {
+            if (bytes[i] == '<') {
+                count();
+            } else if (seen != Seen.NOTHING) {
+                follow(bytes[i]);
+            }
+        }
+        return read;
+    }
+
+    private void count() throws UnreadableFileException {
+        seen = Seen.TAG;
+        tags++;
+        if (tags > MOST_TAGS) {
+            throw Refusals.of("markup");
+        }
+    }
+
+    /** Zero bytes stand between the letters of UTF-16. */
+    private void follow(byte letter) {
+        if (letter == 0 || (letter == '/' && seen == Seen.TAG)) {
+            return;
+        }
+        int lower = letter | 0x20;
+        if (seen == Seen.T && lower == 'r') {
+            tags = 0;
+        }
+        seen = seen == Seen.TAG && lower == 't' ? Seen.T : Seen.NOTHING;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+}
