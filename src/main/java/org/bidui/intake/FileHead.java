@@ -70,7 +70,7 @@ final class FileHead {
         if (text.startsWith("<")) {
             return ofMarkup(text);
         }
-        if (text.startsWith("mime-version:")) {
+        if (text.startsWith("mime-version:") || text.startsWith("from: <saved by")) {
             return FileKind.MHTML;
         }
         return isBinary() ? FileKind.UNKNOWN : FileKind.TEXT;

@@ -60,8 +60,9 @@ class ArchivesTest {
         assertThat(ArchivedFile.size(file.path())).isEqualTo(roll(1).length);
         List<Row> rows = new ArrayList<>();
         new Intake(TestRolls.ROLLS).read(file, roll -> rows::add);
-        assertThat(rows).singleElement().satisfies(row -> assertThat(row.origin().sheet().file())
-                .isEqualTo("压缩包.zip/各镇/医保名单.csv"));
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row -> assertThat(row.origin().sheet().file()).isEqualTo("压缩包.zip/各镇/医保名单.csv"));
         assertNothingIsLeft();
     }
 
@@ -94,9 +95,11 @@ class ArchivesTest {
         Survey survey = survey(new FileChoices(Set.of("ignored.csv"), Map.of()));
         assertThat(survey.files()).isEmpty();
         assertThat(survey.problems()).isEmpty();
-        assertThat(survey.skipped()).hasSize(8).allSatisfy(file -> assertThat(file.file() + file.reason())
-                .startsWith("a.zip/")
-                .doesNotContain("\n"));
+        assertThat(survey.skipped())
+                .hasSize(8)
+                .allSatisfy(file -> assertThat(file.file() + file.reason())
+                        .startsWith("a.zip/")
+                        .doesNotContain("\n"));
         assertNothingIsLeft();
     }
 
@@ -139,15 +142,17 @@ class ArchivesTest {
 
     private void assertProblem(byte[] zip, String said) throws IOException {
         Files.write(folder.resolve("a.zip"), zip);
-        assertThat(survey(FileChoices.NONE).problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains(said)
-                .doesNotContain("\n"));
+        assertThat(survey(FileChoices.NONE).problems())
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(problem.message()).contains(said).doesNotContain("\n"));
         assertNothingIsLeft();
     }
 
     private static void assertNothingIsLeft() throws IOException {
         try (Stream<Path> temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertThat(temporary.map(path -> path.getFileName().toString())).noneMatch(name -> name.startsWith("bidui-member-"));
+            assertThat(temporary.map(path -> path.getFileName().toString()))
+                    .noneMatch(name -> name.startsWith("bidui-member-"));
         }
     }
 }

@@ -69,8 +69,7 @@ class EdgeCasesTest {
                     .replace('\u2409', '\t')
                     .replace('\u2400', '\0')
                     .replace('\u2408', '\ufeff');
-            return new Case(
-                    format, edge.get("name").toString(), text, rows, (List<?>) edge.getOrDefault("also", rows));
+            return new Case(format, edge.get("name").toString(), text, rows, (List<?>) edge.getOrDefault("also", rows));
         }
 
         /** All that has an encoding without being told; zero characters say UTF-16. */

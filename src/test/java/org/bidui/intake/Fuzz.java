@@ -46,7 +46,9 @@ final class Fuzz {
                     while (rows.next()) {
                         assertThat(rows.rowNumber()).as(what).isPositive();
                         for (int column = 0; column < rows.width(); column++) {
-                            assertThat(EdgeCasesTest.isPlain(rows.cell(column))).as(what).isTrue();
+                            assertThat(EdgeCasesTest.isPlain(rows.cell(column)))
+                                    .as(what)
+                                    .isTrue();
                         }
                     }
                 }

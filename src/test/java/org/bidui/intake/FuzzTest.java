@@ -38,8 +38,9 @@ class FuzzTest {
         for (EveryFormatTest.Format format : EveryFormatTest.Format.values()) {
             valid.put(format.name(), Files.readAllBytes(format.write(folder)));
         }
-        parts = Xlsx.parts("<row r=\"1\" hidden=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>43895.5</v></c>"
-                + "<c r=\"C1\" t=\"inlineStr\"><is><t>a</t></is></c><c r=\"D1\"><f>1+1</f><v>1E+17</v></c></row>");
+        parts = Xlsx.parts(
+                "<row r=\"1\" hidden=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>43895.5</v></c>"
+                        + "<c r=\"C1\" t=\"inlineStr\"><is><t>a</t></is></c><c r=\"D1\"><f>1+1</f><v>1E+17</v></c></row>");
         valid.put("XML", Files.readAllBytes(Path.of("src/test/resources/org/bidui/intake/spreadsheet-2003.xml")));
     }
 

@@ -55,7 +55,9 @@ class HostileMarkupTest {
         write("", "1,", 1_000_000, "\n2,3\n");
         assertRefused("16384");
         write("1,2", ",", 1_000_000, "\n2,3\n");
-        assertThat(Tables.read(file)).extracting(Tables.Line::texts).containsExactly(List.of("1", "2"), List.of("2", "3"));
+        assertThat(Tables.read(file))
+                .extracting(Tables.Line::texts)
+                .containsExactly(List.of("1", "2"), List.of("2", "3"));
         write("<table><tr>", "<td>1", 20_000, "</table>");
         assertRefused("16384");
         write("<table><tr>", "<td>1", 1_000_000, "</table>");
@@ -94,7 +96,8 @@ class HostileMarkupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<table><tr><td>", "<div>", "<b>", "<td><span>", "<ul><li>", "<p><font size=1>", "<a href=x>"})
+    @ValueSource(
+            strings = {"<table><tr><td>", "<div>", "<b>", "<td><span>", "<ul><li>", "<p><font size=1>", "<a href=x>"})
     void pagesNestedWithoutEndAreReadOrRefused(String tag) throws IOException {
         write("<table><tr><td>1", tag, 10_000, "x</table>");
         Fuzz.readOrRefuse(file, tag);

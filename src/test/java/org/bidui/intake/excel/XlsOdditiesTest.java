@@ -92,23 +92,46 @@ class XlsOdditiesTest {
 
     @Test
     void sharedStringsMayBeSplitAnywhereAndChangeTheirWidth() throws IOException {
-        byte[] first = bytes(4 + 4 + 3 + 2, b -> b.putInt(1).putInt(1).putShort((short) 4).put((byte) 0).put("ab".getBytes(StandardCharsets.US_ASCII)));
+        byte[] first = bytes(
+                4 + 4 + 3 + 2,
+                b -> b.putInt(1)
+                        .putInt(1)
+                        .putShort((short) 4)
+                        .put((byte) 0)
+                        .put("ab".getBytes(StandardCharsets.US_ASCII)));
         byte[] second = bytes(1 + 4, b -> b.put((byte) 1).put("张三".getBytes(StandardCharsets.UTF_16LE)));
-        write("Workbook", workbook(0x600, join(record(SST, first), record(CONTINUE, second)), record(LABEL_SST, cell(0, 0))));
+        write(
+                "Workbook",
+                workbook(0x600, join(record(SST, first), record(CONTINUE, second)), record(LABEL_SST, cell(0, 0))));
         assertThat(texts()).containsExactly(List.of("ab张三"));
     }
 
     @Test
     void unknownRecordsAndFormattedTextAreNoObstacle() throws IOException {
-        byte[] text = bytes(6 + 3 + 2 + 2, b -> b.put(new byte[] {0, 0, 1, 0, 0, 0}).putShort((short) 2).put((byte) 0).put("hi".getBytes(StandardCharsets.US_ASCII)).putShort((short) 0));
-        byte[] sst = bytes(8 + 3 + 1, b -> b.putInt(1).putInt(1).putShort((short) 1).put((byte) 0).put((byte) 'a'));
-        write("Workbook", workbook(0x600, record(SST, sst), join(record(0x7777, new byte[50]), record(LABEL_SST, cell(0, 0)), record(0xD6, text))));
+        byte[] text = bytes(
+                6 + 3 + 2 + 2,
+                b -> b.put(new byte[] {0, 0, 1, 0, 0, 0})
+                        .putShort((short) 2)
+                        .put((byte) 0)
+                        .put("hi".getBytes(StandardCharsets.US_ASCII))
+                        .putShort((short) 0));
+        byte[] sst = bytes(
+                8 + 3 + 1,
+                b -> b.putInt(1).putInt(1).putShort((short) 1).put((byte) 0).put((byte) 'a'));
+        write(
+                "Workbook",
+                workbook(
+                        0x600,
+                        record(SST, sst),
+                        join(record(0x7777, new byte[50]), record(LABEL_SST, cell(0, 0)), record(0xD6, text))));
         assertThat(texts()).containsExactly(List.of("a", "hi"));
     }
 
     @Test
     void theStreamMayHaveItsOldNameButNotItsOldContent() throws IOException {
-        byte[] sst = bytes(8 + 3 + 1, b -> b.putInt(1).putInt(1).putShort((short) 1).put((byte) 0).put((byte) 'a'));
+        byte[] sst = bytes(
+                8 + 3 + 1,
+                b -> b.putInt(1).putInt(1).putShort((short) 1).put((byte) 0).put((byte) 'a'));
         write("Book", workbook(0x600, record(SST, sst), record(LABEL_SST, cell(0, 0))));
         assertThat(texts()).containsExactly(List.of("a"));
         write("Book", workbook(0x500, new byte[0], new byte[0]));
@@ -118,7 +141,8 @@ class XlsOdditiesTest {
 
     @Test
     void countsThatTheFileCannotHoldAreRefused() throws IOException {
-        byte[] sst = bytes(8 + 3, b -> b.putInt(-1).putInt(0x7FFFFFFF).putShort((short) 1).put((byte) 0));
+        byte[] sst = bytes(
+                8 + 3, b -> b.putInt(-1).putInt(0x7FFFFFFF).putShort((short) 1).put((byte) 0));
         write("Workbook", workbook(0x600, record(SST, sst), record(LABEL_SST, cell(0, 0))));
         assertThatThrownBy(this::texts).isInstanceOf(UnreadableFileException.class);
     }
@@ -179,7 +203,13 @@ class XlsOdditiesTest {
     private static byte[] workbook(int version, byte[] globals, byte[] cells) throws IOException {
         byte[] start = record(BOF, start(version, GLOBALS));
         int length = start.length + 4 + 9 + globals.length + 4;
-        byte[] sheet = bytes(9, b -> b.putInt(length).putShort((short) 0).put((byte) 1).put((byte) 0).put((byte) 'a'));
+        byte[] sheet = bytes(
+                9,
+                b -> b.putInt(length)
+                        .putShort((short) 0)
+                        .put((byte) 1)
+                        .put((byte) 0)
+                        .put((byte) 'a'));
         return join(
                 start,
                 record(BOUND_SHEET, sheet),
@@ -195,11 +225,18 @@ class XlsOdditiesTest {
     }
 
     private static byte[] cell(int column, int string) {
-        return bytes(10, b -> b.putShort((short) 0).putShort((short) column).putShort((short) 0).putInt(string));
+        return bytes(
+                10,
+                b -> b.putShort((short) 0)
+                        .putShort((short) column)
+                        .putShort((short) 0)
+                        .putInt(string));
     }
 
     private static byte[] record(int kind, byte[] data) {
-        return bytes(4 + data.length, b -> b.putShort((short) kind).putShort((short) data.length).put(data));
+        return bytes(
+                4 + data.length,
+                b -> b.putShort((short) kind).putShort((short) data.length).put(data));
     }
 
     private static byte[] bytes(int length, java.util.function.Consumer<ByteBuffer> writing) {

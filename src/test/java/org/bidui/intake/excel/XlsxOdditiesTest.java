@@ -110,9 +110,12 @@ class XlsxOdditiesTest {
         parts.forEach((name, xml) -> bytes.put(
                 name,
                 name.startsWith("xl/")
-                        ? ("\ufeff<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + xml).getBytes(StandardCharsets.UTF_16LE)
+                        ? ("\ufeff<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + xml)
+                                .getBytes(StandardCharsets.UTF_16LE)
                         : xml.getBytes(StandardCharsets.UTF_8)));
-        assertThat(Tables.read(Xlsx.writeBytes(folder.resolve("a"), bytes)).get(0).texts())
+        assertThat(Tables.read(Xlsx.writeBytes(folder.resolve("a"), bytes))
+                        .get(0)
+                        .texts())
                 .containsExactly("张 三", "5");
     }
 
@@ -126,10 +129,11 @@ class XlsxOdditiesTest {
 
     @Test
     void everyTypeOfCellIsRead() throws IOException {
-        rows("<row><c t=\"b\"><v>1</v></c><c t=\"b\"><v>false</v></c><c t=\"e\"><v>#DIV/0!</v></c><c t=\"str\"><f>A1</f><v>a_x000D_b"
-                + "</v></c><c t=\"d\"><v>2020-03-05T12:30:00Z</v></c><c t=\"d\"><v>1e308</v></c><c s=\"1\"><v>1e308</v></c><c s=\"1\">"
-                + "<v>43895</v></c><c><v>1E999999999</v></c><c t=\"n\"><v> 7 </v></c><c t=\"inlineStr\"><v>q</v></c><c t=\"z\"><v>8</v>"
-                + "</c><c><f>1+1</f></c><c><v>0.1</v></c></row>");
+        rows(
+                "<row><c t=\"b\"><v>1</v></c><c t=\"b\"><v>false</v></c><c t=\"e\"><v>#DIV/0!</v></c><c t=\"str\"><f>A1</f><v>a_x000D_b"
+                        + "</v></c><c t=\"d\"><v>2020-03-05T12:30:00Z</v></c><c t=\"d\"><v>1e308</v></c><c s=\"1\"><v>1e308</v></c><c s=\"1\">"
+                        + "<v>43895</v></c><c><v>1E999999999</v></c><c t=\"n\"><v> 7 </v></c><c t=\"inlineStr\"><v>q</v></c><c t=\"z\"><v>8</v>"
+                        + "</c><c><f>1+1</f></c><c><v>0.1</v></c></row>");
         assertThat(texts())
                 .startsWith("1", "0", "#DIV/0!", "a\rb", "2020-03-05T12:30", "1e308")
                 .endsWith("2020-03-05", "1E999999999", "7", "q", "8", "", "0.1");
@@ -203,7 +207,9 @@ class XlsxOdditiesTest {
     void aPackageWithoutAWorkbookIsRefused() {
         parts.keySet().removeIf(name -> name.startsWith("xl/"));
         parts.put("docProps/core.xml", "<x/>");
-        assertThatThrownBy(this::texts).isInstanceOf(UnreadableFileException.class).hasMessageContaining("没有任何工作表");
+        assertThatThrownBy(this::texts)
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining("没有任何工作表");
     }
 
     @Test
@@ -222,7 +228,9 @@ class XlsxOdditiesTest {
         rows("<row><c t=\"str\"><v>" + "字".repeat(100_000) + "</v></c></row>");
         assertThat(texts().get(0)).hasSize(100_000);
         rows("<row><c t=\"str\"><v>" + "x".repeat(5_000_000) + "</v></c></row>");
-        assertThatThrownBy(this::texts).isInstanceOf(UnreadableFileException.class).hasMessageContaining("超过");
+        assertThatThrownBy(this::texts)
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining("超过");
     }
 
     @Test
