@@ -59,7 +59,7 @@ if not exist "%JAR%" goto incomplete
 :run
 if not defined BIDUI_LOGS set "BIDUI_LOGS=%ROOT%\logs"
 rem The parallel collector: a batch wants throughput, not short pauses, and an office machine has two cores or more.
-"%JAVA%" -Xmx768m -XX:+UseParallelGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true "-Dbidui.home=%ROOT%" "-Dbidui.logs=%BIDUI_LOGS%" %BIDUI_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -Xmx768m -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true "-Dbidui.home=%ROOT%" "-Dbidui.logs=%BIDUI_LOGS%" %BIDUI_JAVA_OPTS% -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"
 goto end
 

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.bidui.definition.Nearest;
 import org.bidui.intake.bind.Layout;
 import org.bidui.intake.header.Header;
 import org.bidui.intake.header.HeaderFinder;
-import org.bidui.intake.header.HeaderText;
 import org.bidui.intake.header.SheetTop;
+import org.bidui.intake.recognise.NearHeaders;
 import org.bidui.intake.recognise.Recognised;
 import org.bidui.intake.recognise.RollChooser;
 import org.bidui.roll.Field;
@@ -103,22 +102,12 @@ final class SheetSurvey {
         List<String> headers = layout.header().shown();
         List<String> suggestions = new ArrayList<>();
         for (Field field : missing) {
-            nearest(field, layout.header())
-                    .ifPresent(header -> suggestions.add(WORDING.say("suggestion", header, field.title())));
+            NearHeaders.find(layout.roll(), field, layout.header())
+                    .ifPresent(column -> suggestions.add(WORDING.say("suggestion", column.shown(), field.title())));
         }
         String fields = missing.stream().map(Field::title).collect(Collectors.joining(WORDING.say("comma")));
         String message = WORDING.say(
                 "problem.missing", layout.roll().title(), fields, String.join(WORDING.say("comma"), headers));
         return suggestions.isEmpty() ? message : message + String.join("", suggestions);
-    }
-
-    private static Optional<String> nearest(Field field, Header header) {
-        List<String> wordings =
-                field.headers().stream().map(HeaderText::letters).toList();
-        return header.columns().stream()
-                .filter(column ->
-                        Nearest.to(HeaderText.letters(column.leaf()), wordings).isPresent())
-                .map(column -> column.shown())
-                .findFirst();
     }
 }

@@ -101,18 +101,19 @@ final class Numbering {
     }
 
     private void replaceSightings(Check check, Set<String> seen) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("delete from sighting where period = ?"
-                + " and case_number in (select number from case_file where check_id = ?)")) {
+        try (PreparedStatement delete =
+                connection.prepareStatement("delete from sighting where period = ? and check_id = ?")) {
             delete.setString(1, period.toString());
             delete.setString(2, check.id());
             delete.executeUpdate();
         }
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into sighting (period, case_number, run_id) values (?, ?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into sighting (period, case_number, check_id, run_id) values (?, ?, ?, ?)")) {
             for (String number : seen) {
                 insert.setString(1, period.toString());
                 insert.setString(2, number);
-                insert.setLong(3, run);
+                insert.setString(3, check.id());
+                insert.setLong(4, run);
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -49,9 +49,9 @@ public record Cell(Kind kind, String text) {
         return new Cell(Kind.NUMBER, isShortInteger(raw) ? raw : plain(new BigDecimal(raw)));
     }
 
-    /** True when nothing but white space stands in the cell, or an error value. */
+    /** True when nothing that people see stands in the cell, or an error value. */
     public boolean isBlank() {
-        return kind == Kind.ERROR || text.isBlank();
+        return kind == Kind.ERROR || ShownText.isBlank(text);
     }
 
     private static boolean isShortInteger(String raw) {

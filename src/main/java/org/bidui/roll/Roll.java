@@ -73,6 +73,7 @@ public final class Roll {
                 defined.fileNames(),
                 defined.by().stream().map(this::get).toList(),
                 defined.atLeast(),
+                defined.sureAt(),
                 defined.weak(),
                 defined.foreign(),
                 defined.foreignHeaders(),
@@ -160,6 +161,7 @@ public final class Roll {
      * @param fileNames words in a file's or sheet's name that hint at this roll
      * @param by the fields that tell this roll from others
      * @param atLeast how many of them a table must have; one fewer where the name hints at the roll, never less than one
+     * @param sureAt as many of them make a table this roll even where a header is foreign; null where none do
      * @param weak headers that many other lists use too: they count where the name hints at the roll
      * @param foreign words in a header, title or name that say the table is another roll
      * @param foreignHeaders whole headers that say so
@@ -169,6 +171,7 @@ public final class Roll {
             List<String> fileNames,
             List<Field> by,
             int atLeast,
+            @Nullable Integer sureAt,
             List<String> weak,
             List<String> foreign,
             List<String> foreignHeaders,

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param household how rows make households; null where each person is a household of one
  * @param inForce the fields between which a row counts; null where every row does
  * @param members how a household's members run to the right of its row; null where they never do
+ * @param persons what headers call the roll's own persons, such as 死者: before a common wording, 死者身份证号
+ * @param heads what headers call the heads of households, such as 户主
  * @param leaveAlone words in a header that say its column is about somebody else
  * @param fields the fields by name, in the order of the file
  */
@@ -31,11 +33,15 @@ record RollDefinition(
         @Valid @Nullable Households household,
         @Nullable InForce inForce,
         @Valid @Nullable Members members,
+        List<String> persons,
+        List<String> heads,
         List<String> leaveAlone,
         @NotEmpty Map<String, @Valid FieldDefinition> fields) {
 
     @SuppressWarnings("NullAway") // what the binding hands over where the file says nothing
     RollDefinition {
+        persons = persons == null ? List.of() : List.copyOf(persons);
+        heads = heads == null ? List.of() : List.copyOf(heads);
         leaveAlone = leaveAlone == null ? List.of() : List.copyOf(leaveAlone);
     }
 
@@ -43,6 +49,7 @@ record RollDefinition(
      * @param fileNames words in a file's or sheet's name that hint at this roll
      * @param by the fields that tell this roll from others
      * @param atLeast how many of them a table must have; one fewer where the name hints at the roll, never less than one
+     * @param sureAt as many of them make a table this roll even where a header is foreign; null where none do
      * @param weak headers that many other lists use too: they count where the name hints at the roll
      * @param foreign words in a header, title or name that say the table is another roll
      * @param foreignHeaders whole headers that say so
@@ -52,6 +59,7 @@ record RollDefinition(
             List<String> fileNames,
             @NotEmpty List<String> by,
             @Min(1) int atLeast,
+            @Nullable Integer sureAt,
             List<String> weak,
             List<String> foreign,
             List<String> foreignHeaders,
@@ -124,6 +132,10 @@ record RollDefinition(
             required = required == null ? Requirement.NONE : required;
             codes = codes == null ? Map.of() : codes;
             otherwise = otherwise == null ? List.of() : List.copyOf(otherwise);
+        }
+
+        FieldDefinition withHeaders(List<String> wordings) {
+            return new FieldDefinition(title, type, wordings, required, household, codes, open, min, max, otherwise);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bidui.definition.Definition;
 import org.bidui.definition.DefinitionReader;
@@ -97,8 +98,12 @@ public final class RollReader {
 
         Optional<Roll> compile(String id) {
             List<Field> fields = new ArrayList<>();
+            OwnHeaders ownHeaders = new OwnHeaders(definition.value(), common.fields());
             definition.value().fields().forEach((name, own) -> {
-                FieldDefinition whole = merge(own, common.fields().get(name));
+                FieldDefinition shared = common.fields().get(name);
+                List<String> headers =
+                        ownHeaders.of(name, own, merge(own, shared).household());
+                FieldDefinition whole = merge(own.withHeaders(headers), shared);
                 if (whole.title() == null || whole.type() == null) {
                     wrong("/fields/" + name, "field.incomplete", name);
                 } else {
@@ -108,7 +113,7 @@ public final class RollReader {
                             whole.title(),
                             whole.type(),
                             whole,
-                            own.headers(),
+                            headers,
                             ValueReader.of(whole.type(), whole, vocabulary)));
                 }
             });
@@ -140,7 +145,7 @@ public final class RollReader {
 
         private void checkReferences() {
             RollDefinition roll = definition.value();
-            roll.recognise().by().forEach(field -> reference("/recognise/by", field));
+            referenceAll("/recognise/by/", roll.recognise().by(), Function.identity());
             if (roll.household() != null) {
                 reference("/household/key", roll.household().key());
                 reference("/household/head_name", roll.household().headName());
@@ -156,11 +161,20 @@ public final class RollReader {
                 reference("/members/listed", roll.members().listed());
                 roll.members().fields().keySet().forEach(field -> reference("/members/fields/" + field, field));
             }
-            roll.fields()
-                    .forEach((name, field) -> field.otherwise().forEach(other -> {
-                        reference("/fields/" + name + "/otherwise", other.field());
-                        other.when().keySet().forEach(asked -> reference("/fields/" + name + "/otherwise", asked));
-                    }));
+            roll.fields().forEach((name, field) -> {
+                String pointer = "/fields/" + name + "/otherwise/";
+                referenceAll(pointer, field.otherwise(), RollDefinition.Otherwise::field);
+                for (int i = 0; i < field.otherwise().size(); i++) {
+                    String when = pointer + i + "/when/";
+                    field.otherwise().get(i).when().keySet().forEach(asked -> reference(when + asked, asked));
+                }
+            });
+        }
+
+        private <T> void referenceAll(String pointer, List<T> list, Function<T, String> field) {
+            for (int i = 0; i < list.size(); i++) {
+                reference(pointer + i, field.apply(list.get(i)));
+            }
         }
 
         private void dateReference(String pointer, @Nullable String field) {

@@ -17,7 +17,18 @@ final class ShownText {
         if (seen.length() >= 3 && seen.startsWith("=\"") && seen.endsWith("\"")) {
             return of(seen.substring(2, seen.length() - 1));
         }
-        return seen.length() > 1 && seen.charAt(0) == '\'' ? of(seen.substring(1)) : seen;
+        return !seen.isEmpty() && seen.charAt(0) == '\'' ? of(seen.substring(1)) : seen;
+    }
+
+    /** Whether people see nothing: white space of any kind, invisible characters, Excel's marks around nothing. */
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isInvisible(c)) {
+                return (c == '=' || c == '\'') && of(text).isEmpty();
+            }
+        }
+        return true;
     }
 
     private static boolean isInvisible(char c) {

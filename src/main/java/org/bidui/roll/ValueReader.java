@@ -25,9 +25,10 @@ interface ValueReader {
             case DATE -> (cell, scale) -> orUnreadable(DateText.read(cell));
             case YES_NO -> (cell, scale) -> orUnreadable(vocabulary.yesNo(cell.text()));
             case SEX -> (cell, scale) -> orUnreadable(sex(cell.text(), vocabulary));
-            case CODE -> code(definition);
+            case CODE -> code(definition, vocabulary);
         };
-        // The words for "nothing" are no values, except in a list of codes that has one of them.
+        // The words for "nothing" are no values, except in a list of codes that has one of them: code() looks there
+        // first.
         return (cell, scale) -> cell.isBlank() || (type != FieldType.CODE && vocabulary.isEmpty(cell.text(), type))
                 ? null
                 : reader.read(cell, scale);
@@ -54,19 +55,17 @@ interface ValueReader {
 
     private static ValueReader number(RollDefinition.FieldDefinition definition) {
         return (cell, scale) -> {
-            BigDecimal number = NumberText.read(cell.text());
-            if (number == null) {
+            BigDecimal counted = NumberText.read(cell.text(), scale);
+            if (counted == null) {
                 return Field.UNREADABLE;
             }
-            BigDecimal counted =
-                    scale.compareTo(BigDecimal.ONE) == 0 ? number : NumberText.tidy(number.multiply(scale));
             boolean possible = (definition.min() == null || counted.compareTo(definition.min()) >= 0)
                     && (definition.max() == null || counted.compareTo(definition.max()) <= 0);
             return possible ? counted : Field.UNREADABLE;
         };
     }
 
-    private static ValueReader code(RollDefinition.FieldDefinition definition) {
+    private static ValueReader code(RollDefinition.FieldDefinition definition, Vocabulary vocabulary) {
         Map<String, String> canonical = new HashMap<>();
         definition.codes().forEach((value, wordings) -> {
             canonical.put(ChineseText.plain(value), value);
@@ -78,6 +77,9 @@ interface ValueReader {
             String value = known.get(ChineseText.plain(cell.text()));
             if (value != null) {
                 return value;
+            }
+            if (vocabulary.isEmpty(cell.text(), FieldType.CODE)) {
+                return null;
             }
             return open ? shown(cell.text()) : Field.UNREADABLE;
         };

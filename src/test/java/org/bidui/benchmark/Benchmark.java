@@ -24,6 +24,9 @@ final class Benchmark {
     private static final YearMonth PERIOD = YearMonth.of(2020, 3);
     private static final long SEED = 7;
 
+    /** As the launchers start the program. */
+    private static final List<String> LAUNCHER = List.of("-Xmx768m", "-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1");
+
     private final Path home;
     private final Path county;
     private final int runs;
@@ -51,9 +54,9 @@ final class Benchmark {
         List<Cost> matched = new ArrayList<>();
         List<Cost> whole = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
-            alone.add(measure("BytesAlone", input));
-            matched.add(measure("ReadAndMatch", home.toString(), input, PERIOD.toString()));
-            whole.add(measure("WholeCommand", "--period", PERIOD.toString(), "--input", input));
+            alone.add(measure(List.of(), "BytesAlone", input));
+            matched.add(measure(LAUNCHER, "ReadAndMatch", home.toString(), input, PERIOD.toString()));
+            whole.add(measure(LAUNCHER, "WholeCommand", "--period", PERIOD.toString(), "--input", input));
         }
         System.out.printf("%n%-20s %12s %12s %12s%n", "", "CPU s", "x bytes", "peak MiB");
         print("bytes alone", alone, alone);
@@ -61,12 +64,13 @@ final class Benchmark {
         print("whole command", whole, alone);
     }
 
-    private Cost measure(String main, String... arguments) throws IOException, InterruptedException {
+    private Cost measure(List<String> options, String main, String... arguments)
+            throws IOException, InterruptedException {
         Path scratch = Files.createTempDirectory("bidui-benchmark");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx768m",
-                "-XX:+UseParallelGC",
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of(
                 "-Dbidui.home=" + home,
                 "-Dbidui.logs=" + scratch.resolve("logs"),
                 "-Dbidui.scratch=" + scratch,

@@ -85,6 +85,7 @@ class OtherCountyTest {
         assertThat(outcome.unrecognised())
                 .containsExactlyInAnyOrder("城乡居民养老保险.xlsx", "持证残疾人.csv", "5月教育资助.xls", "公益岗.csv");
         assertThat(outcome.controlTotalsHold()).isTrue();
+        assertThat(outcome.personalNumbers()).isEmpty();
     }
 
     private static Set<String> ids(String... names) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,19 +27,31 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 /** What a user gets from {@code bidui run}: the exit code, the console's text, {@code run.json} and the workbooks. */
 record Outcome(int exitCode, String console, JsonNode run, Path folder) {
     private static final Pattern UNRECOGNISED = Pattern.compile("未识别的文件：([^（]+)");
+    private static final Pattern PERSONAL = Pattern.compile("(?<![0-9A-Za-z])\\d{14,21}[0-9Xx](?![0-9A-Za-z])");
     private static final Path HOME = Path.of("").toAbsolutePath();
 
     /** Runs the command in a process of its own on {@code <county>/<period>}; output and ledger go below {@code county}. */
     static Outcome ofRun(Path county, String period, String... options) throws IOException, InterruptedException {
-        Path console = county.resolve("console.txt");
+        return ofRun(county.resolve(period), county, HOME, period, options);
+    }
+
+    /**
+     * Runs the command in a process of its own.
+     *
+     * @param scratch where output, ledger, log and what the console shows go
+     * @param home the folder with {@code jobs/} and {@code config/}
+     */
+    static Outcome ofRun(Path input, Path scratch, Path home, String period, String... options)
+            throws IOException, InterruptedException {
+        Path console = scratch.resolve("console.txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
-                "-Dbidui.home=" + HOME,
-                "-Dbidui.logs=" + county.resolve("logs"),
+                "-Dbidui.home=" + home,
+                "-Dbidui.logs=" + scratch.resolve("logs"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.bidui.cli.Main",
@@ -46,19 +59,19 @@ record Outcome(int exitCode, String console, JsonNode run, Path folder) {
                 "--period",
                 period,
                 "--input",
-                county.resolve(period).toString(),
+                input.toString(),
                 "--output",
-                county.resolve("reports").toString(),
+                scratch.resolve("reports").toString(),
                 "--data",
-                county.resolve("data").toString()));
+                scratch.resolve("data").toString()));
         command.addAll(List.of(options));
         Process process = new ProcessBuilder(command)
-                .directory(county.toFile())
+                .directory(scratch.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(console.toFile())
                 .start();
         int exitCode = process.waitFor();
-        Path folder = county.resolve("reports").resolve(period);
+        Path folder = scratch.resolve("reports").resolve(period);
         Path json = folder.resolve("run.json");
         JsonNode run = Files.exists(json) ? new ObjectMapper().readTree(json.toFile()) : MissingNode.getInstance();
         return new Outcome(exitCode, Files.readString(console), run, folder);
@@ -118,6 +131,29 @@ record Outcome(int exitCode, String console, JsonNode run, Path folder) {
             }
         }
         return findings;
+    }
+
+    /** What looks like a number of a person in the places where none may be: console, log and {@code run.json}. */
+    List<String> personalNumbers() throws IOException {
+        StringBuilder text = new StringBuilder(console).append(run.isMissingNode() ? "" : withoutFingerprints());
+        Path logs = folder.getParent().resolveSibling("logs");
+        if (Files.exists(logs)) {
+            try (Stream<Path> files = Files.walk(logs)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    text.append(Files.readString(file));
+                }
+            }
+        }
+        // The name of a temporary folder is a long number too.
+        String scratch = folder.getParent().getParent().toString();
+        return PERSONAL.matcher(text.toString().replace(scratch, ""))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private String withoutFingerprints() {
+        return run.toString().replaceAll("\"sha256\":\"[0-9a-f]{64}\"", "");
     }
 
     private static List<String> column(Sheet sheet, String title) {

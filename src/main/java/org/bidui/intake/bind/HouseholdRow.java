@@ -74,6 +74,17 @@ final class HouseholdRow {
                 true);
     }
 
+    /** Makes the head the person of a row that names nobody else: who lives alone is on many lists in the head's columns only. */
+    void takeHead(@Nullable Object[] values) {
+        Object headId = value(values, fields.headId());
+        Object headName = value(values, fields.headName());
+        if (headId != null || headName != null) {
+            put(values, fields.id(), headId);
+            put(values, fields.name(), headName);
+            put(values, fields.relation(), fields.headRelation());
+        }
+    }
+
     /** The row's own person and the members, each person once. */
     List<Someone> everyone(@Nullable Object[] values, List<Someone> others) {
         List<Someone> everyone = new ArrayList<>();

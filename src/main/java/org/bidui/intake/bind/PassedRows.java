@@ -13,7 +13,6 @@ import org.bidui.roll.Vocabulary;
 final class PassedRows {
     private static final int LABELS = 3;
     private static final int LONGEST_NAME = 12;
-    private static final int LEAST_NUMBERED = 3;
 
     private final Vocabulary vocabulary;
     private final Set<String> headerTexts = new HashSet<>();
@@ -33,17 +32,33 @@ final class PassedRows {
 
     /** Whether to pass a row that has no usable ID number. */
     boolean has(RowCursor row) {
+        List<Integer> filled = filled(row);
+        return filled.stream().noneMatch(bound::contains)
+                || isLabelled(row, filled)
+                || isTitle(row, filled)
+                || isHeader(row, filled)
+                || numbersColumns(row, filled);
+    }
+
+    /** Whether a row repeats the header, or what stands right below it: what comes next goes on where the page before ended. */
+    boolean isHeader(RowCursor row) {
+        List<Integer> filled = filled(row);
+        return isHeader(row, filled) || numbersColumns(row, filled);
+    }
+
+    private static List<Integer> filled(RowCursor row) {
         List<Integer> filled = new ArrayList<>();
         for (int column = 0; column < row.width(); column++) {
             if (!row.cell(column).isBlank()) {
                 filled.add(column);
             }
         }
-        return filled.stream().noneMatch(bound::contains)
-                || isLabelled(row, filled)
-                || isTitle(row, filled)
-                || isHeader(row, filled)
-                || numbersColumns(row, filled);
+        return filled;
+    }
+
+    private static boolean numbersColumns(RowCursor row, List<Integer> filled) {
+        return ColumnNumbers.are(
+                filled.stream().map(column -> row.cell(column).text()).toList());
     }
 
     private boolean isLabelled(RowCursor row, List<Integer> filled) {
@@ -73,22 +88,5 @@ final class PassedRows {
                         headerTexts.contains(HeaderText.letters(row.cell(column).text())))
                 .count();
         return same > 1 && same * 5 >= filled.size() * 4L;
-    }
-
-    private static boolean numbersColumns(RowCursor row, List<Integer> filled) {
-        if (filled.size() < LEAST_NUMBERED) {
-            return false;
-        }
-        for (int i = 0; i < filled.size(); i++) {
-            String first = row.cell(filled.get(0)).text().strip();
-            if (!first.equals("0") && !first.equals("1")) {
-                return false;
-            }
-            String expected = Integer.toString(Integer.parseInt(first) + i);
-            if (!row.cell(filled.get(i)).text().strip().equals(expected)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -35,10 +35,12 @@ final class RowBinder {
     private final @Nullable ColumnReader id;
     private final HouseholdRow household;
     private final PassedRows passed;
+    private final MergedDown merged;
     private final Fallbacks fallbacks;
     private final Remarks remarks;
     private final RowSink sink;
     private long persons;
+    private boolean carriedDown;
 
     RowBinder(SheetRef sheet, Layout layout, Vocabulary vocabulary, Remarks remarks, RowSink sink) {
         this.roll = layout.roll();
@@ -52,6 +54,7 @@ final class RowBinder {
         this.columns = readers.stream().filter(reader -> reader != id).toList();
         this.household = new HouseholdRow(layout, fields, remarks);
         this.passed = new PassedRows(layout, name == null ? -1 : name.column().index(), vocabulary);
+        this.merged = new MergedDown(layout, fields, columns);
         this.fallbacks = new Fallbacks(roll);
         this.remarks = remarks;
         this.sink = sink;
@@ -71,6 +74,7 @@ final class RowBinder {
 
     Outcome bind(RowCursor row) {
         if (row.width() == 0) {
+            merged.forget();
             return Outcome.SKIPPED;
         }
         IdNumber number = id == null ? IdNumber.absent() : id.readId(row);
@@ -78,6 +82,9 @@ final class RowBinder {
         boolean someoneIsSure = number.usable()
                 || members.stream().anyMatch(member -> member.id().usable());
         if (!someoneIsSure && passed.has(row)) {
+            if (!passed.isHeader(row)) {
+                merged.forget();
+            }
             return Outcome.SKIPPED;
         }
         @Nullable Object[] values = new Object[roll.fields().size()];
@@ -86,8 +93,21 @@ final class RowBinder {
         }
         set(values, fields.id(), number);
         swapBack(values, row);
+        carryDown(values, members, row);
         fallbacks.fill(values);
         return layout.isWide() ? bindHousehold(row, values, members) : bindPerson(row, values);
+    }
+
+    private void carryDown(@Nullable Object[] values, List<Someone> members, RowCursor row) {
+        boolean namesSomeone = !members.isEmpty() || !household.someone(values).isNobody();
+        if (namesSomeone && merged.fill(values, row) && !carriedDown) {
+            carriedDown = true;
+            remarks.note(row.rowNumber(), null, "", WORDING.say("carried-down"));
+        }
+        if (!namesSomeone && merged.begins(values, row)) {
+            household.takeHead(values);
+        }
+        merged.remember(values);
     }
 
     private Outcome bindPerson(RowCursor row, @Nullable Object[] values) {

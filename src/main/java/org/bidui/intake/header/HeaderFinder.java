@@ -67,7 +67,8 @@ public final class HeaderFinder {
         }
         for (int i = 0; i + 1 < block.size(); i++) {
             int width = block.stream().mapToInt(TopRow::width).max().orElse(0);
-            if (!block.get(i).canBeGroups(width) || !isAbove(block.get(i), block.get(i + 1))) {
+            if (!block.get(i).canBeGroups(block.subList(i + 1, block.size()), width)
+                    || !isAbove(block.get(i), block.get(i + 1))) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package org.bidui.intake.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bidui.intake.table.RowCursor;
 
 /**
@@ -15,6 +16,9 @@ record TopRow(int number, List<String> texts) {
     private static final int LONGEST_HEADER = 40;
     private static final int LONGEST_GROUP = 16;
     private static final int DIGITS_OF_DATA = 4;
+
+    /** Remarks in brackets of either width, such as a unit, may have a colon of their own. */
+    private static final Pattern BRACKETS = Pattern.compile("[(\uff08][^)\uff09]*[)\uff09]");
 
     static TopRow of(RowCursor cursor) {
         int width = Math.min(cursor.width(), WIDEST);
@@ -61,14 +65,31 @@ record TopRow(int number, List<String> texts) {
         return data * 3 < count();
     }
 
-    /** Whether it could stand above a header as its merged cells: short texts, none of them with a colon or a year. */
-    boolean canBeGroups(int headerWidth) {
-        if (texts.stream().anyMatch(text -> text.length() > LONGEST_GROUP || isLabelled(text) || digits(text) >= 4)) {
-            return false;
+    /**
+     * Whether it could stand above a header's other rows as its merged cells: texts over other texts are short, without a
+     * colon or a year; texts over nothing are headers of their own columns.
+     */
+    boolean canBeGroups(List<TopRow> below, int headerWidth) {
+        for (int column = 0; column < width(); column++) {
+            int place = column;
+            boolean over = below.stream().anyMatch(row -> row.has(place));
+            if (over ? !canBeGroup(text(column)) : !canBeHeader(text(column))) {
+                return false;
+            }
         }
         // A lone text across most of the table is its title.
         int first = firstColumn();
         return count() > 1 || (first > 0 && (headerWidth - first) * 3 < headerWidth * 2);
+    }
+
+    private static boolean canBeGroup(String text) {
+        return text.length() <= LONGEST_GROUP && colon(text) < 0 && digits(text) < DIGITS_OF_DATA;
+    }
+
+    private static boolean canBeHeader(String text) {
+        String bare = BRACKETS.matcher(text).replaceAll("");
+        int colon = colon(bare);
+        return text.length() <= LONGEST_HEADER && !isData(text) && (colon < 0 || colon == bare.length() - 1);
     }
 
     private int firstColumn() {
@@ -79,8 +100,9 @@ record TopRow(int number, List<String> texts) {
         return first;
     }
 
-    private static boolean isLabelled(String text) {
-        return text.indexOf(':') >= 0 || text.indexOf('\uff1a') >= 0;
+    /** The place of the first colon of either width, or −1. */
+    private static int colon(String text) {
+        return text.replace('\uff1a', ':').indexOf(':');
     }
 
     private static boolean isData(String text) {

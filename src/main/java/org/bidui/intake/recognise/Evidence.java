@@ -12,12 +12,14 @@ import org.bidui.intake.header.HeaderText;
 import org.bidui.person.ChineseText;
 import org.bidui.roll.Field;
 import org.bidui.roll.Roll;
+import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against a table's being of one roll. Immutable and safe to share. */
 final class Evidence {
     private final RollColumns columns;
     private final Set<Field> by;
     private final int atLeast;
+    private final @Nullable Integer sureAt;
     private final List<String> hints;
     private final Set<String> weak;
     private final List<String> foreign;
@@ -29,6 +31,7 @@ final class Evidence {
         Roll.Recognition recognition = columns.roll().recognition();
         by = Set.copyOf(recognition.by());
         atLeast = recognition.atLeast();
+        sureAt = recognition.sureAt();
         hints = plain(recognition.fileNames());
         weak = letters(recognition.weak());
         foreign = plain(recognition.foreign());
@@ -47,29 +50,42 @@ final class Evidence {
 
     /** How strongly a table looks like the roll; 0 when it is none of it. */
     int weigh(Header header, SheetNames names) {
-        if (isForeign(names) || header.columns().stream().anyMatch(this::isForeign)) {
-            return 0;
-        }
         boolean hinted = names.mention(hints);
         int points = points(header, hinted);
+        boolean sure = sureAt != null && points >= sureAt;
+        if (sure ? isForeign(names) : isForeign(header, names)) {
+            return 0;
+        }
         int needed = hinted ? Math.max(1, atLeast - 1) : atLeast;
         return points < needed ? 0 : points * 2 + (hinted ? 1 : 0);
     }
 
-    /** One for each telling field, two where its header has the roll's name in it; none for a weak one without a hint. */
+    /**
+     * One for each telling field, two where its header has the roll's name in it. Without a hint two weak ones count as
+     * one, and only beside others that are not weak.
+     */
     private int points(Header header, boolean hinted) {
         Set<Field> seen = new HashSet<>();
+        Set<Field> seenWeak = new HashSet<>();
         int points = 0;
         for (HeaderColumn column : header.columns()) {
             Match match = columns.wordings().find(column);
-            if (match == null || !by.contains(match.field()) || (!hinted && weak.contains(match.wording()))) {
+            if (match == null || !by.contains(match.field())) {
                 continue;
             }
-            if (seen.add(match.field())) {
+            if (!hinted && weak.contains(match.wording())) {
+                seenWeak.add(match.field());
+            } else if (seen.add(match.field())) {
                 points += SheetNames.containsAny(match.wording(), hints) ? 2 : 1;
             }
         }
-        return points;
+        seenWeak.removeAll(seen);
+        return points < 2 ? points : points + seenWeak.size() / 2;
+    }
+
+    /** Whether a title, name or header says that the table is another roll. */
+    boolean isForeign(Header header, SheetNames names) {
+        return isForeign(names) || header.columns().stream().anyMatch(this::isForeign);
     }
 
     private boolean isForeign(SheetNames names) {

@@ -56,11 +56,29 @@ public final class RollChooser {
             }
         }
         if (best.isEmpty()) {
-            return Recognised.NOTHING;
+            return nearly(header, names);
         }
         return best.size() == 1
                 ? recognised(best.get(0))
                 : new Recognised(null, best.stream().map(Layout::roll).toList(), List.of());
+    }
+
+    /** A table of people whose name is one roll's and which lacks a required column, though a header comes near it. */
+    private Recognised nearly(Header header, SheetNames names) {
+        List<Layout> hinted = rolls.stream()
+                .filter(roll -> roll.isHintedBy(names) && !roll.isForeign(header, names))
+                .map(roll -> roll.columns().layOut(header))
+                .filter(RollChooser::namesPeople)
+                .toList();
+        if (hinted.size() != 1) {
+            return Recognised.NOTHING;
+        }
+        Recognised table = recognised(hinted.get(0));
+        boolean near = !table.missing().isEmpty()
+                && table.missing().stream()
+                        .allMatch(field -> NearHeaders.find(hinted.get(0).roll(), field, header)
+                                .isPresent());
+        return near ? table : Recognised.NOTHING;
     }
 
     /** The sheet as a table of the roll that the user names; nothing when it has none of the roll's people. */

@@ -48,7 +48,9 @@ create table case_sequence (
 create table sighting (
     period char(7) not null,
     case_number varchar(32) not null references case_file (number),
+    check_id varchar(200) not null,
     run_id bigint not null references run (id),
     primary key (period, case_number)
 );
 create index sighting_of_case on sighting (case_number);
+create index sighting_of_check on sighting (period, check_id);
