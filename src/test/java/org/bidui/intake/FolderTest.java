@@ -101,11 +101,12 @@ class FolderTest {
 
     @Test
     void whatIsHiddenIsSaidInTheAccount() throws IOException {
-        String row = "<row hidden=\"%d\"><c t=\"inlineStr\"><is><t>%s</t></is></c><c t=\"inlineStr\"><is><t>%s</t></is></c>"
-                + "<c t=\"inlineStr\"><is><t>%s</t></is></c></row>";
+        String row =
+                "<row hidden=\"%d\"><c t=\"inlineStr\"><is><t>%s</t></is></c><c t=\"inlineStr\"><is><t>%s</t></is></c>"
+                        + "<c t=\"inlineStr\"><is><t>%s</t></is></c></row>";
         String rows = row.formatted(0, "个人编号", "姓名", "身份证号") + row.formatted(1, "7", "张三", Desk.id(1));
         Xlsx.write(folder.resolve("医保参保名单.xlsx"), Xlsx.parts(rows));
-        Survey survey = survey(new FileChoices(Set.of(), Map.of("医保参保名单.xlsx", "medical")));
+        Survey survey = survey(new FileChoices(Set.of(), Map.of("医保参保名单.xlsx", "medical_insurance")));
         SurveyedFile file = survey.files().get(0);
         List<SheetAccount> accounts = new Intake(TestRolls.ROLLS).read(file, roll -> ignored -> {});
         assertThat(file.rolls()).as("%s", survey.problems()).isNotEmpty();

@@ -1,13 +1,12 @@
 package org.bidui.intake.html;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import org.bidui.intake.table.Refusals;
 import org.bidui.intake.table.UnreadableFileException;
+import org.bidui.intake.table.WatchedInput;
 
 /** A page under guard: rows are forgotten once they are read, so what has no rows must not go on for ever. */
-final class RowGuard extends FilterInputStream {
+final class RowGuard extends WatchedInput {
     /** A row of all columns a sheet can have, each with ten tags around its text. */
     private static final int MOST_TAGS = 330_000;
 
@@ -26,14 +25,7 @@ final class RowGuard extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-        int read = in.read(bytes, offset, length);
+    protected void watch(byte[] bytes, int offset, int read) throws UnreadableFileException {
         for (int i = offset; i < offset + read; i++) {
             if (bytes[i] == '<') {
                 count();
@@ -41,7 +33,6 @@ final class RowGuard extends FilterInputStream {
                 follow(bytes[i]);
             }
         }
-        return read;
     }
 
     private void count() throws UnreadableFileException {
@@ -62,10 +53,5 @@ final class RowGuard extends FilterInputStream {
             tags = 0;
         }
         seen = seen == Seen.TAG && lower == 't' ? Seen.T : Seen.NOTHING;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 }

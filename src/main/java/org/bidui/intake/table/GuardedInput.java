@@ -1,14 +1,12 @@
 package org.bidui.intake.table;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
 /**
  * Markup read under guard: what expands without measure, or goes on without a tag so long that a parser would have to
  * keep it whole, ends in a refusal.
  */
-public final class GuardedInput extends FilterInputStream {
+public final class GuardedInput extends WatchedInput {
     /** No tag, attribute or text of a table is longer than this many bytes: a cell holds 32,767 characters. */
     private static final int LONGEST_RUN = 4_000_000;
 
@@ -23,22 +21,12 @@ public final class GuardedInput extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-        int read = in.read(bytes, offset, length);
-        if (read > 0) {
-            total += read;
-            if (total > limit) {
-                throw Refusals.of("bomb");
-            }
-            measureRun(bytes, offset, read);
+    protected void watch(byte[] bytes, int offset, int read) throws UnreadableFileException {
+        total += read;
+        if (total > limit) {
+            throw Refusals.of("bomb");
         }
-        return read;
+        measureRun(bytes, offset, read);
     }
 
     /** A tag's start has this byte in every encoding that we read, and no other character of the Chinese ones has. */
@@ -51,15 +39,5 @@ public final class GuardedInput extends FilterInputStream {
         if (run > LONGEST_RUN) {
             throw Refusals.of("long-text", LONGEST_RUN);
         }
-    }
-
-    @Override
-    public long skip(long count) throws IOException {
-        return in.skip(count);
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 }
