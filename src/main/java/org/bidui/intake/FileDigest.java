@@ -3,11 +3,11 @@ package org.bidui.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.bidui.intake.archive.ArchivedFile;
 import org.bidui.intake.table.RowCursor;
 import org.bidui.intake.table.UnreadableFileException;
 
@@ -21,7 +21,7 @@ final class FileDigest {
     static String of(Path file) throws IOException {
         MessageDigest digest = sha256();
         byte[] buffer = new byte[BUFFER];
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = ArchivedFile.open(file)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
             }

@@ -43,6 +43,11 @@ final class FileHead {
         return startsWith(0x50, 0x4B, 0x03, 0x04) || startsWith(0x50, 0x4B, 0x05, 0x06);
     }
 
+    /** Whether some ASCII text stands in it. */
+    boolean mentions(String text) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains(text);
+    }
+
     boolean isCompound() {
         return startsWith(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1);
     }
@@ -65,7 +70,7 @@ final class FileHead {
         if (text.startsWith("<")) {
             return ofMarkup(text);
         }
-        if (text.startsWith("mime-version:")) {
+        if (text.startsWith("mime-version:") || text.startsWith("from: <saved by")) {
             return FileKind.MHTML;
         }
         return isBinary() ? FileKind.UNKNOWN : FileKind.TEXT;

@@ -30,6 +30,9 @@ public enum FileKind {
     WORD,
     PDF,
     PICTURE,
+    /** A zip archive of files. */
+    ZIP,
+    /** Any other archive. */
     ARCHIVE,
     EMPTY,
     UNKNOWN;
@@ -46,7 +49,7 @@ public enum FileKind {
         try (InputStream in = Files.newInputStream(file)) {
             FileHead head = new FileHead(in.readNBytes(HEAD));
             if (head.isZip()) {
-                return ZipKind.of(file);
+                return ZipKind.of(file, head);
             }
             return head.isCompound() ? ofCompound(file) : head.kind();
         } catch (NoSuchFileException e) {
@@ -59,7 +62,7 @@ public enum FileKind {
     /** Whether the file is meant to be a table: either it can be opened, or opening it says what to do. */
     public boolean isTable() {
         return switch (this) {
-            case WORD, PDF, PICTURE, ARCHIVE, UNKNOWN -> false;
+            case WORD, PDF, PICTURE, ZIP, ARCHIVE, UNKNOWN -> false;
             default -> true;
         };
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.bidui.wording.Wording;
 
@@ -77,7 +76,8 @@ final class FolderListing {
     private String nameBelow(Path folder, Path entry, int depth) {
         Path below =
                 depth == 1 ? Path.of("") : folder.subpath(folder.getNameCount() - depth + 1, folder.getNameCount());
-        return prefix + below.resolve(entry.getFileName()).toString().replace('\\', '/');
+        return prefix
+                + ShownName.of(below.resolve(entry.getFileName()).toString().replace('\\', '/'));
     }
 
     private String reasonToSkip(Path entry, String name, FileChoices choices) throws IOException {
@@ -91,16 +91,14 @@ final class FolderListing {
         if (Files.isSymbolicLink(entry) && !staysInside(entry)) {
             return "skip.link";
         }
-        if (last.startsWith("~$") || last.startsWith(".~")) {
-            return "skip.lock";
+        String byName = UnreadEndings.reason(last);
+        if (Files.isDirectory(entry)) {
+            return last.startsWith(".") ? byName : "";
         }
-        if (last.startsWith(".") || Files.isHidden(entry)) {
+        if (byName.isEmpty() && Files.isHidden(entry)) {
             return "skip.hidden";
         }
-        if (Files.isDirectory(entry)) {
-            return "";
-        }
-        return Files.isRegularFile(entry) ? reasonByEnding(last.toLowerCase(Locale.ROOT)) : "skip.special";
+        return Files.isRegularFile(entry) ? byName : "skip.special";
     }
 
     private boolean staysInside(Path link) {
@@ -109,19 +107,5 @@ final class FolderListing {
         } catch (IOException dangling) {
             return false;
         }
-    }
-
-    private static String reasonByEnding(String name) {
-        if (name.equals("thumbs.db") || name.equals("desktop.ini")) {
-            return "skip.system";
-        }
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        return switch (ending) {
-            case "doc", "docx", "wps", "rtf", "pdf", "ofd", "ppt", "pptx" -> "skip.document";
-            case "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "heic", "webp" -> "skip.picture";
-            case "zip", "rar", "7z", "gz", "tar" -> "skip.archive";
-            case "mp3", "mp4", "avi", "wav", "exe", "lnk", "url", "tmp", "db", "dbf", "mdb", "accdb" -> "skip.other";
-            default -> "";
-        };
     }
 }

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bidui.intake.FolderListing.Listed;
+import org.bidui.intake.archive.ArchiveListing;
 import org.bidui.intake.header.SheetTop;
 import org.bidui.intake.recognise.RollChooser;
 import org.bidui.intake.table.RowCursor;
@@ -43,16 +45,25 @@ final class FolderSurvey {
     Survey of(Path folder, YearMonth period, String prefix) throws IOException {
         FolderListing listing = FolderListing.of(folder, prefix, choices);
         skipped.addAll(listing.skipped());
-        for (Listed file : listing.tables()) {
-            try {
-                look(file);
-            } catch (UnreadableFileException e) {
-                problem(file.name(), String.valueOf(e.getMessage()));
-            } catch (IOException e) {
-                problem(file.name(), WORDING.say("problem.unreadable"));
-            }
-        }
+        listing.tables().forEach(this::lookInto);
         return new Survey(folder, period, files, skipped, problems);
+    }
+
+    private void lookInto(Listed file) {
+        try {
+            Optional<ArchiveListing> inside = opener.listInside(file.path());
+            if (inside.isPresent()) {
+                ArchivedFiles archived = ArchivedFiles.of(file, inside.get(), choices);
+                skipped.addAll(archived.skipped());
+                archived.tables().forEach(this::lookInto);
+            } else {
+                look(file);
+            }
+        } catch (UnreadableFileException e) {
+            problem(file.name(), String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            problem(file.name(), WORDING.say("problem.unreadable"));
+        }
     }
 
     private void look(Listed file) throws IOException {
@@ -76,7 +87,8 @@ final class FolderSurvey {
             for (int i = 0; i < table.sheets().size(); i++) {
                 try (RowCursor cursor = table.open(i)) {
                     SheetTop top = SheetTop.read(cursor);
-                    SheetRef ref = new SheetRef(file.name(), i, table.sheets().get(i));
+                    SheetRef ref = new SheetRef(
+                            file.name(), i, ShownName.of(table.sheets().get(i)));
                     found.add(sheets.look(ref, top, wanted));
                     fingerprints.add(top.fingerprint());
                 }

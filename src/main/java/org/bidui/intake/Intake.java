@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.bidui.intake.bind.ColumnUse;
 import org.bidui.intake.bind.ColumnUses;
+import java.util.stream.Stream;
 import org.bidui.intake.bind.Layout;
 import org.bidui.intake.bind.RollColumns;
 import org.bidui.intake.bind.SheetReading;
@@ -25,10 +26,13 @@ import org.bidui.roll.Rolls;
 import org.bidui.roll.RowSink;
 import org.bidui.roll.SheetAccount;
 import org.bidui.roll.SheetRef;
+import org.bidui.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** From a folder of files to rows. Immutable and safe to share: several files may be read at the same time. */
 public final class Intake {
+    private static final Wording WORDING = Wording.of(Intake.class);
+
     private final Rolls rolls;
     private final TableOpener opener;
     private final RollChooser chooser;
@@ -135,17 +139,28 @@ public final class Intake {
                             rolls.vocabulary(),
                             sinks.apply(roll),
                             remark -> remarks.accept(sheet.ref(), roll, remark));
-            return account(file, sheet, roll.id(), totals);
+            return account(file, sheet, roll.id(), totals, hidden(cursor));
         }
     }
 
     private static SheetAccount unread(SurveyedFile file, SurveyedSheet sheet) {
         Remark remark = new Remark(0, null, "", sheet.reason(), false);
-        return account(file, sheet, null, new SheetReading.Totals(0, 0, 0, 0, List.of(remark), 0));
+        return account(file, sheet, null, new SheetReading.Totals(0, 0, 0, 0, List.of(remark), 0), List.of());
+    }
+
+    /** What is hidden was read all the same; whoever looks at the sheet does not see it, and wonders. */
+    private static List<Remark> hidden(RowCursor read) {
+        return read.hidden().stream()
+                .map(kind -> new Remark(0, null, "", WORDING.say("hidden." + kind), false))
+                .toList();
     }
 
     private static SheetAccount account(
-            SurveyedFile file, SurveyedSheet sheet, @Nullable String roll, SheetReading.Totals totals) {
+            SurveyedFile file,
+            SurveyedSheet sheet,
+            @Nullable String roll,
+            SheetReading.Totals totals,
+            List<Remark> hidden) {
         return new SheetAccount(
                 sheet.ref(),
                 file.sha256(),
@@ -158,7 +173,7 @@ public final class Intake {
                 totals.rejected(),
                 totals.skipped(),
                 totals.persons(),
-                totals.remarks(),
+                Stream.concat(hidden.stream(), totals.remarks().stream()).toList(),
                 totals.remarksOmitted());
     }
 

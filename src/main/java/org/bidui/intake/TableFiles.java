@@ -1,6 +1,7 @@
 package org.bidui.intake;
 
 import java.nio.file.Path;
+import org.bidui.intake.archive.ArchivedFile;
 import org.bidui.intake.excel.SpreadsheetXmlFile;
 import org.bidui.intake.excel.XlsFile;
 import org.bidui.intake.excel.XlsxFile;
@@ -20,7 +21,16 @@ public final class TableFiles {
      * @throws UnreadableFileException when it is damaged, encrypted, of a kind we do not read, or no table at all
      */
     public static TableFile open(Path file) throws UnreadableFileException {
-        FileKind kind = FileKind.of(file);
+        ArchivedFile archived = ArchivedFile.find(file);
+        return archived == null ? openAs(FileKind.of(file), file) : UnpackedTable.open(archived, TableFiles::openPlain);
+    }
+
+    /** In an archive, archives are not opened. */
+    private static TableFile openPlain(Path file) throws UnreadableFileException {
+        return openAs(FileKind.of(file), file);
+    }
+
+    private static TableFile openAs(FileKind kind, Path file) throws UnreadableFileException {
         return switch (kind) {
             case XLSX -> XlsxFile.open(file);
             case XLS -> XlsFile.open(file);
@@ -34,7 +44,7 @@ public final class TableFiles {
             case ODS -> throw Refusals.of("ods");
             case MHTML -> throw Refusals.of("mhtml");
             case EMPTY -> throw Refusals.of("empty");
-            case WORD, PDF, PICTURE, ARCHIVE, UNKNOWN -> throw Refusals.of("no-table", kind.title());
+            case WORD, PDF, PICTURE, ZIP, ARCHIVE, UNKNOWN -> throw Refusals.of("no-table", kind.title());
         };
     }
 }

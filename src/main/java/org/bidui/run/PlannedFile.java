@@ -2,10 +2,10 @@ package org.bidui.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.bidui.intake.SurveyedFile;
+import org.bidui.intake.archive.ArchivedFile;
 import org.bidui.roll.Roll;
 
 /**
@@ -24,7 +24,7 @@ record PlannedFile(SurveyedFile file, Set<Roll> wanted, Set<Roll> last, boolean 
         Set<Roll> before = new LinkedHashSet<>(file.rolls());
         before.retainAll(last);
         try {
-            return new PlannedFile(file, here, before, earlier, Files.size(file.path()));
+            return new PlannedFile(file, here, before, earlier, ArchivedFile.size(file.path()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bidui.roll.Remark;
 import org.bidui.roll.Row;
 import org.bidui.roll.SheetAccount;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,28 @@ class FolderTest {
             assertThat(problem.message()).contains("身份证号", "“身份证好” 是否就是");
             assertThat(problem.row()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void namesStandInOneLineWhateverTheyHold() throws IOException {
+        write("医保\n名单\u202e.csv", "姓名,身份证号,参保状态,个人编号\n张三," + Desk.id(1) + ",正常,4\n", GB18030);
+        assertThat(survey(FileChoices.NONE).files())
+                .extracting(SurveyedFile::name)
+                .containsExactly("医保\\u000A名单\\u202E.csv");
+    }
+
+    @Test
+    void whatIsHiddenIsSaidInTheAccount() throws IOException {
+        String row =
+                "<row hidden=\"%d\"><c t=\"inlineStr\"><is><t>%s</t></is></c><c t=\"inlineStr\"><is><t>%s</t></is></c>"
+                        + "<c t=\"inlineStr\"><is><t>%s</t></is></c></row>";
+        String rows = row.formatted(0, "个人编号", "姓名", "身份证号") + row.formatted(1, "7", "张三", Desk.id(1));
+        Xlsx.write(folder.resolve("医保参保名单.xlsx"), Xlsx.parts(rows));
+        Survey survey = survey(new FileChoices(Set.of(), Map.of("医保参保名单.xlsx", "medical_insurance")));
+        SurveyedFile file = survey.files().get(0);
+        List<SheetAccount> accounts = new Intake(TestRolls.ROLLS).read(file, roll -> ignored -> {});
+        assertThat(file.rolls()).as("%s", survey.problems()).isNotEmpty();
+        assertThat(accounts.get(0).remarks()).extracting(Remark::reason).contains("表中有隐藏行（或筛选掉的行），已照常读取");
     }
 
     @Test

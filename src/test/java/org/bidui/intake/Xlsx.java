@@ -55,16 +55,23 @@ public final class Xlsx {
     }
 
     public static Path write(Path file, Map<String, String> parts) throws IOException {
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        parts.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return writeBytes(file, bytes);
+    }
+
+    /** As {@link #write}, for parts that may be anything. */
+    public static Path writeBytes(Path file, Map<String, byte[]> parts) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(part.getValue());
             }
         }
         return file;
     }
 
-    private static String relationships(String... typesAndTargets) {
+    public static String relationships(String... typesAndTargets) {
         StringBuilder xml = new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
         for (int i = 0; i < typesAndTargets.length; i += 2) {
             xml.append("<Relationship Id=\"rId" + i / 2 + "\" Type=\"" + RELATIONSHIPS + "/" + typesAndTargets[i]

@@ -1,6 +1,5 @@
 package org.bidui.intake.excel;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.bidui.intake.table.GuardedInput;
 import org.bidui.intake.table.Refusals;
 import org.bidui.intake.table.RowCursor;
 import org.bidui.intake.table.TableFile;
@@ -95,7 +95,7 @@ public final class SpreadsheetXmlFile implements TableFile {
 
     /** Chinese encodings are decoded here, all others by the parser. */
     private static XmlStream stream(Path file, String encoding) throws IOException, XMLStreamException {
-        InputStream input = new BufferedInputStream(Files.newInputStream(file));
+        InputStream input = new GuardedInput(Files.newInputStream(file), Long.MAX_VALUE);
         return encoding.equals("GB18030")
                 ? XmlStream.of(new InputStreamReader(input, Charset.forName("GB18030")))
                 : XmlStream.of(input);

@@ -1,9 +1,13 @@
 package org.bidui.intake.excel;
 
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.bidui.intake.table.CellText;
+import org.bidui.intake.table.Hidden;
 import org.bidui.intake.table.Refusals;
 import org.bidui.intake.table.RowCells;
 import org.bidui.intake.table.RowCursor;
@@ -16,12 +20,17 @@ final class SpreadsheetXmlRows implements RowCursor {
 
     private final XmlStream xml;
     private final RowCells row = new RowCells();
+    private final Set<Hidden> hidden = EnumSet.noneOf(Hidden.class);
     private final StringBuilder text = new StringBuilder();
 
     /** Sheets that start before the one that is wanted. */
     private int before;
 
     private int rowNumber;
+
+    /** Rows that the last one stands for, beside itself. */
+    private int span;
+
     private boolean finished;
 
     SpreadsheetXmlRows(XmlStream xml, int sheet) {
@@ -36,10 +45,7 @@ final class SpreadsheetXmlRows implements RowCursor {
             while (!finished) {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
-                        if (xml.name().equals("Worksheet")) {
-                            before--;
-                        } else if (before == 0 && xml.name().equals("Row")) {
-                            readRow();
+                        if (enters()) {
                             return true;
                         }
                     }
@@ -56,21 +62,49 @@ final class SpreadsheetXmlRows implements RowCursor {
         }
     }
 
-    private void readRow() throws IOException, XMLStreamException {
-        rowNumber = Numerals.parse(xml.attribute("Index"), rowNumber + 1);
-        if (rowNumber < 1 || rowNumber > MOST_ROWS) {
-            throw Refusals.of("row", rowNumber);
+    /** Reads the row when one of the wanted sheet starts here. */
+    private boolean enters() throws IOException, XMLStreamException {
+        if (xml.name().equals("Worksheet")) {
+            before--;
+        } else if (before == 0) {
+            switch (xml.name()) {
+                case "Row" -> {
+                    readRow();
+                    return true;
+                }
+                case "Column" -> note(Hidden.COLUMNS);
+                case "Visible" -> hidden.add(Hidden.SHEET);
+                default -> {}
+            }
         }
+        return false;
+    }
+
+    private void note(Hidden kind) {
+        if (XmlStream.isTrue(xml.attribute("Hidden"))) {
+            hidden.add(kind);
+        }
+    }
+
+    private void readRow() throws IOException, XMLStreamException {
+        String index = xml.attribute("Index");
+        rowNumber = index == null ? rowNumber + 1 + span : Numerals.parse(index, Integer.MAX_VALUE);
+        if (rowNumber < 1 || rowNumber > MOST_ROWS) {
+            throw Refusals.of("row", index == null ? Integer.toString(rowNumber) : index);
+        }
+        span = count("Span");
+        note(Hidden.ROWS);
         int column = 0;
         int event = xml.next();
         while (event != XMLStreamConstants.END_ELEMENT) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (xml.name().equals("Cell")) {
-                    column = Numerals.parse(xml.attribute("Index"), column + 1) - 1;
+                    String place = xml.attribute("Index");
+                    column = place == null ? column : Numerals.parse(place, Integer.MAX_VALUE) - 1;
                     if (column < 0 || column >= RowCells.MOST_COLUMNS) {
                         throw Refusals.of("column", rowNumber);
                     }
-                    int covered = Math.min(Numerals.parse(xml.attribute("MergeAcross"), 0), RowCells.MOST_COLUMNS);
+                    int covered = count("MergeAcross");
                     row.set(column, readCell());
                     column += 1 + covered;
                 } else {
@@ -79,6 +113,12 @@ final class SpreadsheetXmlRows implements RowCursor {
             }
             event = xml.next();
         }
+    }
+
+    /** What is no number, or beyond every sheet, is as good as the largest sheet. */
+    private int count(String attribute) {
+        String number = xml.attribute(attribute);
+        return number == null ? 0 : Math.min(Numerals.parse(number, MOST_ROWS), MOST_ROWS);
     }
 
     private Cell readCell() throws IOException, XMLStreamException {
@@ -108,7 +148,7 @@ final class SpreadsheetXmlRows implements RowCursor {
         return switch (type) {
             case "Number" -> CellText.number(value);
             case "DateTime" -> DateCells.ofIso(value);
-            case "Boolean" -> CellText.bool(value.strip().equals("1"));
+            case "Boolean" -> CellText.bool(XmlStream.isTrue(value.strip().toLowerCase(Locale.ROOT)));
             case "Error" -> new Cell(Cell.Kind.ERROR, value);
             default -> Cell.text(value);
         };
@@ -127,6 +167,11 @@ final class SpreadsheetXmlRows implements RowCursor {
     @Override
     public Cell cell(int column) {
         return row.get(column);
+    }
+
+    @Override
+    public Set<Hidden> hidden() {
+        return hidden;
     }
 
     @Override

@@ -6,18 +6,17 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jspecify.annotations.Nullable;
 
 /** The one thing we want to know of a workbook's cell styles: which of them show a date. */
 final class Styles {
     private final BitSet dates = new BitSet();
 
-    /** @param part none when the workbook has no styles */
-    static Styles read(@Nullable PackagePart part) throws IOException, XMLStreamException {
+    /** @param part its name; null when the workbook has no styles */
+    static Styles read(OoxmlPackage opc, @Nullable String part) throws IOException, XMLStreamException {
         Styles styles = new Styles();
         if (part != null) {
-            try (XmlStream xml = XmlStream.of(part.getInputStream())) {
+            try (XmlStream xml = XmlStream.of(opc.openSmall(part))) {
                 styles.read(xml);
             }
         }

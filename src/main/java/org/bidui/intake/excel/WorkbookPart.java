@@ -4,37 +4,49 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.TargetMode;
+import org.bidui.intake.excel.OoxmlPackage.Relationship;
 import org.bidui.intake.table.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a package that lists the sheets and leads to everything else. */
 final class WorkbookPart {
-    private final PackagePart part;
+    /** Where every program puts it, should no relationship say so. */
+    private static final String USUAL_NAME = "xl/workbook.xml";
+
+    private final OoxmlPackage opc;
+    private final String part;
+    private final List<Relationship> relationships;
     private final List<Sheet> sheets = new ArrayList<>();
     private boolean date1904;
 
-    /** A sheet of rows. */
-    record Sheet(String name, PackagePart part) {}
+    /**
+     * A sheet of rows.
+     *
+     * @param part the name of the part with its rows
+     */
+    record Sheet(String name, String part, boolean hidden) {}
 
-    private WorkbookPart(PackagePart part) {
+    private WorkbookPart(OoxmlPackage opc, String part) throws IOException, XMLStreamException {
+        this.opc = opc;
         this.part = part;
+        this.relationships = opc.relationships(part);
     }
 
-    static WorkbookPart of(OPCPackage opc) throws IOException, XMLStreamException, OpenXML4JException {
-        for (PackageRelationship relationship : opc.getRelationships()) {
-            if (isOf(relationship, "officeDocument")) {
-                PackagePart part = opc.getPart(relationship);
-                if (part != null) {
-                    return read(part);
-                }
-            }
+    static WorkbookPart of(OoxmlPackage opc) throws IOException, XMLStreamException {
+        String part = opc.relationships("").stream()
+                .filter(relationship -> relationship.type().equals("officeDocument") && opc.has(relationship.part()))
+                .map(Relationship::part)
+                .findFirst()
+                .orElse(USUAL_NAME);
+        if (part.endsWith(".bin")) {
+            throw Refusals.of("xlsb");
         }
-        throw Refusals.of("damaged");
+        if (!opc.has(part)) {
+            throw Refusals.of("no-sheet");
+        }
+        WorkbookPart workbook = new WorkbookPart(opc, part);
+        workbook.read();
+        return workbook;
     }
 
     /** The sheets in the order of their tabs. */
@@ -46,60 +58,51 @@ final class WorkbookPart {
         return date1904;
     }
 
-    /** The part that the workbook's relationship of a type leads to. */
+    /**
+     * The name of the part that the workbook's relationship of a type leads to, or the one of the usual name.
+     *
+     * @param usual the usual name, beside the workbook
+     */
     @Nullable
-    PackagePart find(String type) throws OpenXML4JException {
-        for (PackageRelationship relationship : part.getRelationships()) {
-            if (isOf(relationship, type)) {
-                return part.getRelatedPart(relationship);
+    String find(String type, String usual) {
+        for (Relationship relationship : relationships) {
+            if (relationship.type().equals(type) && opc.has(relationship.part())) {
+                return relationship.part();
             }
         }
-        return null;
+        String beside = PartName.resolve(part, usual);
+        return opc.has(beside) ? beside : null;
     }
 
-    private static WorkbookPart read(PackagePart part) throws IOException, XMLStreamException, OpenXML4JException {
-        if (part.getContentType().contains("sheet.binary")) {
-            throw Refusals.of("xlsb");
-        }
-        WorkbookPart workbook = new WorkbookPart(part);
-        try (XmlStream xml = XmlStream.of(part.getInputStream())) {
+    private void read() throws IOException, XMLStreamException {
+        try (XmlStream xml = XmlStream.of(opc.openSmall(part))) {
             while (xml.nextStart()) {
                 switch (xml.name()) {
-                    case "workbookPr" -> workbook.date1904 = isTrue(xml.attribute("date1904"));
-                    case "sheet" -> workbook.addSheet(xml);
+                    case "workbookPr" -> date1904 = XmlStream.isTrue(xml.attribute("date1904"));
+                    case "sheet" -> addSheet(xml);
                     default -> {}
                 }
             }
         }
-        if (workbook.sheets.isEmpty()) {
+        if (sheets.isEmpty()) {
             throw Refusals.of("no-sheet");
         }
-        return workbook;
     }
 
-    private void addSheet(XmlStream xml) throws IOException, OpenXML4JException {
+    private void addSheet(XmlStream xml) throws IOException {
         String name = xml.attribute("name");
         String id = xml.qualifiedAttribute("id");
-        PackageRelationship relationship = id == null ? null : part.getRelationship(id);
-        if (relationship == null) {
-            throw Refusals.of("damaged");
-        }
-        if (isOf(relationship, "worksheet")) {
-            PackagePart sheet = part.getRelatedPart(relationship);
-            if (sheet == null) {
+        Relationship relationship = relationships.stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusals.of("damaged"));
+        if (relationship.type().equals("worksheet")) {
+            if (!opc.has(relationship.part())) {
                 throw Refusals.of("damaged");
             }
-            sheets.add(new Sheet(name == null ? "" : name, sheet));
+            String state = xml.attribute("state");
+            boolean hidden = "hidden".equals(state) || "veryHidden".equals(state);
+            sheets.add(new Sheet(name == null ? "" : name, relationship.part(), hidden));
         }
-    }
-
-    /** Types of the transitional and the strict form of the format differ in all but their last word. */
-    private static boolean isOf(PackageRelationship relationship, String type) {
-        return relationship.getTargetMode() == TargetMode.INTERNAL
-                && relationship.getRelationshipType().endsWith("/" + type);
-    }
-
-    private static boolean isTrue(@Nullable String flag) {
-        return "1".equals(flag) || "true".equals(flag) || "on".equals(flag);
     }
 }

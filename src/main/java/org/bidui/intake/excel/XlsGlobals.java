@@ -32,7 +32,7 @@ final class XlsGlobals {
      * @param position where its substream starts
      * @param substream how many substreams lie before it
      */
-    record Sheet(String name, int position, int substream) {}
+    record Sheet(String name, int position, int substream, boolean hidden) {}
 
     private XlsGlobals() {}
 
@@ -92,7 +92,8 @@ final class XlsGlobals {
             sheets.add(new Sheet(
                     sheet.getSheetname(),
                     sheet.getPositionOfBof(),
-                    1 + List.of(inFile).indexOf(sheet)));
+                    1 + List.of(inFile).indexOf(sheet),
+                    sheet.isHidden() || sheet.isVeryHidden()));
         }
         if (sheets.isEmpty()) {
             throw Refusals.of("no-sheet");

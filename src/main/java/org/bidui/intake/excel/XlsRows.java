@@ -1,10 +1,15 @@
 package org.bidui.intake.excel;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.MulRKRecord;
 import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.bidui.intake.table.Hidden;
 import org.bidui.intake.table.RowCells;
 import org.bidui.intake.table.RowCursor;
 import org.bidui.intake.table.UnreadableFileException;
@@ -16,6 +21,7 @@ final class XlsRows implements RowCursor {
     private final XlsStream records;
     private final XlsCells cells;
     private final RowCells row = new RowCells();
+    private final Set<Hidden> hidden = EnumSet.noneOf(Hidden.class);
     private @Nullable Record pending;
     private int rowNumber;
     private boolean finished;
@@ -23,9 +29,12 @@ final class XlsRows implements RowCursor {
     /** Where the text of a formula goes when it comes. */
     private int formulaColumn;
 
-    XlsRows(XlsStream records, XlsCells cells) {
+    XlsRows(XlsStream records, XlsCells cells, boolean hiddenSheet) {
         this.records = records;
         this.cells = cells;
+        if (hiddenSheet) {
+            hidden.add(Hidden.SHEET);
+        }
     }
 
     @Override
@@ -64,7 +73,10 @@ final class XlsRows implements RowCursor {
         if (record instanceof CellValueRecordInterface cell) {
             return cell.getRow() & 0xFFFF;
         }
-        return record instanceof MulRKRecord numbers ? numbers.getRow() & 0xFFFF : -1;
+        if (record instanceof MulRKRecord numbers) {
+            return numbers.getRow() & 0xFFFF;
+        }
+        return OldText.isOne(record) ? OldText.of(record).row() : -1;
     }
 
     private void take(Record record) throws UnreadableFileException {
@@ -80,6 +92,13 @@ final class XlsRows implements RowCursor {
                 int column = numbers.getFirstColumn() + i & 0xFF;
                 row.set(column, cells.number(numbers.getRKNumberAt(i), numbers.getXFAt(i)));
             }
+        } else if (OldText.isOne(record)) {
+            OldText text = OldText.of(record);
+            row.set(text.column(), Cell.text(text.text()));
+        } else if (record instanceof ColumnInfoRecord columns && columns.getHidden()) {
+            hidden.add(Hidden.COLUMNS);
+        } else if (record instanceof RowRecord about && about.getZeroHeight()) {
+            hidden.add(Hidden.ROWS);
         }
     }
 
@@ -96,6 +115,11 @@ final class XlsRows implements RowCursor {
     @Override
     public Cell cell(int column) {
         return row.get(column);
+    }
+
+    @Override
+    public Set<Hidden> hidden() {
+        return hidden;
     }
 
     @Override

@@ -19,9 +19,6 @@ final class XlsStream implements Closeable {
     private static final List<String> NAMES = List.of("Workbook", "WORKBOOK", "WorkBook", "BOOK", "Book");
     private static final String ENCRYPTED = "EncryptedPackage";
     private static final int BIFF8 = 0x0600;
-    private static final int RECORD_HEADER = 4;
-    private static final int FILE_PASS = 0x2F;
-    private static final int END_OF_SUBSTREAM = 0x0A;
 
     private final DocumentInputStream input;
     private final RecordFactoryInputStream records;
@@ -40,7 +37,7 @@ final class XlsStream implements Closeable {
 
     /** The substream of a sheet. */
     static XlsStream ofSheet(POIFSFileSystem container, XlsGlobals.Sheet sheet) throws IOException {
-        if (!isEncrypted(container)) {
+        if (!XlsHead.isEncrypted(container)) {
             DocumentInputStream input = openDocument(container);
             if (input.skip(sheet.position()) < sheet.position()) {
                 throw Refusals.of("damaged");
@@ -91,23 +88,7 @@ final class XlsStream implements Closeable {
         }
     }
 
-    private static boolean isEncrypted(POIFSFileSystem container) throws IOException {
-        try (DocumentInputStream input = openDocument(container)) {
-            while (input.available() >= RECORD_HEADER) {
-                int kind = input.readUShort();
-                int length = input.readUShort();
-                if (kind == FILE_PASS || kind == END_OF_SUBSTREAM) {
-                    return kind == FILE_PASS;
-                }
-                if (input.skip(length) < length) {
-                    return false;
-                }
-            }
-            return false;
-        }
-    }
-
-    private static DocumentInputStream openDocument(POIFSFileSystem container) throws IOException {
+    static DocumentInputStream openDocument(POIFSFileSystem container) throws IOException {
         DirectoryNode root = container.getRoot();
         for (String name : NAMES) {
             if (root.hasEntryCaseInsensitive(name)) {

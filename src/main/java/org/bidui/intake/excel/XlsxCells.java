@@ -4,6 +4,7 @@ import java.io.IOException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.bidui.intake.table.CellText;
+import org.bidui.intake.table.UnreadableFileException;
 import org.bidui.roll.Cell;
 
 /** Reads the cells of a sheet's XML. */
@@ -52,7 +53,7 @@ final class XlsxCells {
         return cell;
     }
 
-    private void readAttributes() {
+    private void readAttributes() throws UnreadableFileException {
         column = -1;
         style = 0;
         type = "n";
@@ -61,7 +62,7 @@ final class XlsxCells {
                 case "r" -> column = Numerals.column(xml.attribute(i));
                 case "s" -> style = Numerals.parse(xml.attribute(i), 0);
                 case "t" -> type = xml.attribute(i);
-                default -> {}
+                default -> xml.notice(xml.attributeName(i));
             }
         }
     }

@@ -1,8 +1,11 @@
 package org.bidui.intake.excel;
 
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.bidui.intake.table.Hidden;
 import org.bidui.intake.table.Refusals;
 import org.bidui.intake.table.RowCells;
 import org.bidui.intake.table.RowCursor;
@@ -16,13 +19,17 @@ final class XlsxRows implements RowCursor {
     private final XmlStream xml;
     private final XlsxCells cells;
     private final RowCells row = new RowCells();
+    private final Set<Hidden> hidden = EnumSet.noneOf(Hidden.class);
     private int rowNumber;
     private boolean inData;
     private boolean finished;
 
-    XlsxRows(XmlStream xml, XlsxCells cells) {
+    XlsxRows(XmlStream xml, XlsxCells cells, boolean hiddenSheet) {
         this.xml = xml;
         this.cells = cells;
+        if (hiddenSheet) {
+            hidden.add(Hidden.SHEET);
+        }
     }
 
     @Override
@@ -55,10 +62,19 @@ final class XlsxRows implements RowCursor {
             readRow();
             return true;
         }
-        if (xml.name().equals("sheetData")) {
-            inData = true;
+        switch (xml.name()) {
+            case "sheetData" -> inData = true;
+            case "col" -> note(Hidden.COLUMNS, "hidden");
+            case "sheetFormatPr" -> note(Hidden.ROWS, "zeroHeight");
+            default -> {}
         }
         return false;
+    }
+
+    private void note(Hidden kind, String attribute) {
+        if (XmlStream.isTrue(xml.attribute(attribute))) {
+            hidden.add(kind);
+        }
     }
 
     private void readRow() throws IOException, XMLStreamException {
@@ -67,6 +83,7 @@ final class XlsxRows implements RowCursor {
         if (rowNumber < 1 || rowNumber > MOST_ROWS) {
             throw Refusals.of("row", number == null ? rowNumber : number);
         }
+        note(Hidden.ROWS, "hidden");
         int column = -1;
         int event = xml.next();
         while (event != XMLStreamConstants.END_ELEMENT) {
@@ -99,6 +116,11 @@ final class XlsxRows implements RowCursor {
     @Override
     public Cell cell(int column) {
         return row.get(column);
+    }
+
+    @Override
+    public Set<Hidden> hidden() {
+        return hidden;
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,8 +20,15 @@ final class XmlStream implements Closeable {
     /** A cell holds 32,767 characters; escapes, and the generosity of other programs, make it more. */
     private static final int LONGEST_TEXT = 1_000_000;
 
+    private static final String CELL = "c";
+    private static final int DEEPEST = 250;
+    private static final int MOST_NAMES = 10_000;
+
     private final Closeable input;
     private final XMLStreamReader2 xml;
+    private final Set<String> names = new HashSet<>();
+    private final String[] lately = new String[256];
+    private int depth;
 
     private XmlStream(Closeable input, XMLStreamReader2 xml) {
         this.input = input;
@@ -57,10 +66,39 @@ final class XmlStream implements Closeable {
     /** Moves on to the next start or end of an element or the end of the document, or to text. */
     int next() throws XMLStreamException, UnreadableFileException {
         int event = xml.next();
-        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw Refusals.of("external-entity");
+        switch (event) {
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw Refusals.of("external-entity");
+            case XMLStreamConstants.START_ELEMENT -> enter();
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            default -> {}
         }
         return event;
+    }
+
+    /** What a parser keeps of a document is how deep it is and the names it uses. */
+    private void enter() throws UnreadableFileException {
+        depth++;
+        if (depth > DEEPEST) {
+            throw Refusals.of("markup");
+        }
+        String name = xml.getLocalName();
+        notice(name);
+        if (!name.equals(CELL)) {
+            for (int i = 0; i < xml.getAttributeCount(); i++) {
+                notice(xml.getAttributeLocalName(i));
+            }
+        }
+    }
+
+    /** Counts the different names; those of cells' attributes, which are millions, only where the caller does not know them. */
+    void notice(String name) throws UnreadableFileException {
+        int slot = name.hashCode() & lately.length - 1;
+        if (!name.equals(lately[slot])) {
+            lately[slot] = name;
+            if (names.add(name) && names.size() > MOST_NAMES) {
+                throw Refusals.of("markup");
+            }
+        }
     }
 
     /** Moves on to the next start of an element; false at the end of the document. */
@@ -132,8 +170,16 @@ final class XmlStream implements Closeable {
     }
 
     /** Moves from the start of an element to its end. */
-    void skipElement() throws XMLStreamException {
-        xml.skipElement();
+    void skipElement() throws XMLStreamException, UnreadableFileException {
+        int outside = depth - 1;
+        while (depth > outside) {
+            next();
+        }
+    }
+
+    /** Whether an attribute that is a flag is set. */
+    static boolean isTrue(@Nullable String flag) {
+        return "1".equals(flag) || "true".equals(flag) || "on".equals(flag);
     }
 
     @Override

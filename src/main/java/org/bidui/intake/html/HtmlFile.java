@@ -1,9 +1,12 @@
 package org.bidui.intake.html;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.bidui.intake.table.GuardedInput;
 import org.bidui.intake.table.Refusals;
 import org.bidui.intake.table.RowCursor;
 import org.bidui.intake.table.TableFile;
@@ -32,7 +35,7 @@ public final class HtmlFile implements TableFile {
         try {
             TextEncoding encoding = HtmlEncoding.of(file);
             int tables = 0;
-            try (TableRows rows = new TableRows(encoding.reader(file))) {
+            try (TableRows rows = new TableRows(reader(file, encoding))) {
                 for (TableRows.TableRow row = rows.next(); row != null; row = rows.next()) {
                     tables = Math.max(tables, row.table() + 1);
                 }
@@ -44,6 +47,10 @@ public final class HtmlFile implements TableFile {
         } catch (IOException | RuntimeException e) {
             throw Refusals.damaged(e);
         }
+    }
+
+    private static Reader reader(Path file, TextEncoding encoding) throws IOException {
+        return encoding.reader(new RowGuard(new GuardedInput(Files.newInputStream(file), Long.MAX_VALUE)));
     }
 
     private static List<String> names(int tables) {
@@ -74,7 +81,7 @@ public final class HtmlFile implements TableFile {
         }
         close();
         try {
-            cursor = new HtmlRows(new TableRows(encoding.reader(file)), sheet);
+            cursor = new HtmlRows(new TableRows(reader(file, encoding)), sheet);
             return cursor;
         } catch (IOException | RuntimeException e) {
             throw Refusals.damaged(e);

@@ -1,8 +1,11 @@
 package org.bidui.intake.html;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.bidui.intake.html.TableRows.TableRow;
 import org.bidui.intake.table.CellText;
+import org.bidui.intake.table.Hidden;
 import org.bidui.intake.table.Refusals;
 import org.bidui.intake.table.RowCells;
 import org.bidui.intake.table.RowCursor;
@@ -17,6 +20,7 @@ final class HtmlRows implements RowCursor {
     private final TableRows rows;
     private final int table;
     private final RowCells row = new RowCells();
+    private final Set<Hidden> hidden = EnumSet.noneOf(Hidden.class);
 
     /** For each column, how many more rows a cell from above covers. */
     private int[] covered = new int[32];
@@ -41,11 +45,21 @@ final class HtmlRows implements RowCursor {
             if (next != null) {
                 rowNumber++;
                 read(next);
+                note(next);
             }
             return next != null;
         } catch (UnreadableFileException | RuntimeException e) {
             finished = true;
             throw Refusals.damaged(e);
+        }
+    }
+
+    private void note(TableRow read) {
+        if (read.hidden()) {
+            hidden.add(Hidden.ROWS);
+        }
+        if (rows.hasHiddenColumns()) {
+            hidden.add(Hidden.COLUMNS);
         }
     }
 
@@ -109,6 +123,11 @@ final class HtmlRows implements RowCursor {
     @Override
     public Cell cell(int column) {
         return row.get(column);
+    }
+
+    @Override
+    public Set<Hidden> hidden() {
+        return hidden;
     }
 
     @Override

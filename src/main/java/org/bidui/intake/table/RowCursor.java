@@ -1,11 +1,13 @@
 package org.bidui.intake.table;
 
 import java.io.Closeable;
+import java.util.Set;
 import org.bidui.roll.Cell;
 
 /**
  * Goes down a sheet row by row. Rows that the file leaves out are left out here too: {@link #rowNumber()} tells the gap.
- * A merged cell's text stands in its first cell alone; the cells it covers are empty.
+ * A merged cell's text stands in its first cell alone. The cells it covers are empty, unless the file has values in them:
+ * those a program left there, since Excel deletes them, so they are read as they stand.
  */
 public interface RowCursor extends Closeable {
     /**
@@ -24,6 +26,11 @@ public interface RowCursor extends Closeable {
 
     /** The cell at a place from 0; {@link Cell#EMPTY} where the row has none. Valid until the next {@link #next()} and after. */
     Cell cell(int column);
+
+    /** What of the sheet is hidden, as far as it has been read. */
+    default Set<Hidden> hidden() {
+        return Set.of();
+    }
 
     @Override
     void close();

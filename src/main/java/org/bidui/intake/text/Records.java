@@ -18,9 +18,13 @@ final class Records implements Closeable {
     private static final int MOST_LINES = 50;
     private static final int MOST_CHARACTERS = 100_000;
 
+    /** After so many quotes that nothing closes, quotes are not this file's way to span lines. */
+    private static final int MOST_UNCLOSED = 500;
+
     private final LineQueue lines;
     private final char separator;
     private final RFC4180Parser parser;
+    private int unclosed;
 
     Records(LineQueue lines, char separator) {
         this.lines = lines;
@@ -35,7 +39,10 @@ final class Records implements Closeable {
             return null;
         }
         String[] fields = parser.parseLineMulti(line);
-        return parser.isPending() ? spanning(line) : fields;
+        if (!parser.isPending()) {
+            return fields;
+        }
+        return unclosed < MOST_UNCLOSED ? spanning(line) : literal(line);
     }
 
     private String[] spanning(String first) throws IOException {
@@ -56,9 +63,14 @@ final class Records implements Closeable {
                 return fields;
             }
         }
-        parse("");
+        unclosed++;
         lines.putBack(following);
-        return StringUtils.splitPreserveAllTokens(first, separator);
+        return literal(first);
+    }
+
+    private String[] literal(String line) throws IOException {
+        parse("");
+        return StringUtils.splitPreserveAllTokens(line, separator);
     }
 
     private String[] parse(String record) throws IOException {

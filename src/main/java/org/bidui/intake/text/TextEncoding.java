@@ -46,7 +46,11 @@ public record TextEncoding(Charset charset, int mark) {
 
     /** The file's characters behind the mark; a malformed byte becomes the replacement character. */
     public Reader reader(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
+        return reader(Files.newInputStream(file));
+    }
+
+    /** As {@link #reader(Path)}, of the file's bytes; takes over the stream. */
+    public Reader reader(InputStream in) throws IOException {
         try {
             in.skipNBytes(mark);
             return new InputStreamReader(

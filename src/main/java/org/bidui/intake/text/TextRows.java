@@ -2,6 +2,7 @@ package org.bidui.intake.text;
 
 import java.io.IOException;
 import org.bidui.intake.table.Refusals;
+import org.bidui.intake.table.RowCells;
 import org.bidui.intake.table.RowCursor;
 import org.bidui.intake.table.UnreadableFileException;
 import org.bidui.roll.Cell;
@@ -29,6 +30,9 @@ final class TextRows implements RowCursor {
             finished = record == null;
             fields = record == null ? NOTHING : record;
             rowNumber += finished ? 0 : 1;
+            if (fields.length > RowCells.MOST_COLUMNS && width() > RowCells.MOST_COLUMNS) {
+                throw Refusals.of("column", rowNumber);
+            }
             return !finished;
         } catch (IOException | RuntimeException e) {
             finished = true;
