@@ -145,7 +145,7 @@ record RollDefinition(
 
         FieldDefinition withHeaders(List<String> wordings) {
             return new FieldDefinition(
-                    title, type, wordings, required, household, codes, open, named, translates, min, max, otherwise);
+                    title, type, wordings, required, household, codes, open, named, min, max, translates, otherwise);
         }
     }
 
