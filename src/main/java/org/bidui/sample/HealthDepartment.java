@@ -42,7 +42,11 @@ final class HealthDepartment extends Department {
     @Override
     void plant(int turn) {
         Set<String> insured = insured();
-        plantOn(who -> insured.contains(who.key()), "insured-twice", "insured-twice", who -> add(EMPLOYEES, who, employed(turn)));
+        plantOn(
+                who -> insured.contains(who.key()),
+                "insured-twice",
+                "insured-twice",
+                who -> add(EMPLOYEES, who, employed(turn)));
         plantOn(who -> insured.contains(who.key()), "", "", who -> {
             // as an employee instead: no finding
             book.insured.removeIf(row -> row.id().key().equals(who.key()));

@@ -46,7 +46,8 @@ final class MedicalEvaluation extends BenefitEvaluation {
         for (RegistryHousehold household : book.registry) {
             Set<String> keys = new HashSet<>();
             household.members().forEach(member -> keys.add(member.id().key()));
-            int burden = keys.stream().mapToInt(key -> sum("self", key, row -> true)).sum();
+            int burden =
+                    keys.stream().mapToInt(key -> sum("self", key, row -> true)).sum();
             report("heavy-medical-burden", household, burden > HEAVY);
         }
         Set<String> seen = new HashSet<>();
@@ -74,9 +75,7 @@ final class MedicalEvaluation extends BenefitEvaluation {
             int rank = level;
             int paid = sum("self", key, row -> {
                 LocalDate day = row.day("discharged");
-                return row.number("rank") == rank
-                        && day != null
-                        && !day.isBefore(newYear);
+                return row.number("rank") == rank && day != null && !day.isBefore(newYear);
             });
             if (paid > CAPS.get(level - 1)) {
                 return true;
@@ -86,8 +85,7 @@ final class MedicalEvaluation extends BenefitEvaluation {
     }
 
     private boolean lacksRelief(String key) {
-        return sum("compliant", key, row -> true) > HEAVY
-                && sum("relief", key, row -> true) == 0;
+        return sum("compliant", key, row -> true) > HEAVY && sum("relief", key, row -> true) == 0;
     }
 
     /** Over the bills of the last twelve months; there are no others. */
