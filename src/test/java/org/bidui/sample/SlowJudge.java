@@ -141,7 +141,7 @@ final class SlowJudge {
         boolean insured = county.insured().stream()
                 .anyMatch(r -> read(r.id()) == key && r.status().equals("正常参保"));
         boolean employee =
-                county.benefits().of("employee_insurance").stream().anyMatch(r -> IdNumber.keyOf(r.id().text()) == key);
+                county.benefits().of("employee_insurance").stream().anyMatch(r -> read(r.id()) == key);
         when(!insured && !employee, "uninsured", IdNumber.keyText(key));
     }
 
