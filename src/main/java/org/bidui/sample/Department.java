@@ -22,6 +22,7 @@ abstract class Department {
     final LocalDate today;
     final List<Registered> registered;
     final List<Place> places = Place.listAll();
+    final Set<String> registeredKeys = new HashSet<>();
     private final Set<String> deadBefore = new HashSet<>();
     private int written;
 
@@ -33,6 +34,7 @@ abstract class Department {
         this.period = period;
         this.today = period.atEndOfMonth();
         this.registered = Registered.list(book);
+        registered.forEach(who -> registeredKeys.add(who.key()));
         book.deaths.stream()
                 .filter(death -> death.id().usable() && death.latest().isBefore(period.atDay(1)))
                 .forEach(death -> deadBefore.add(death.id().key()));
@@ -72,8 +74,11 @@ abstract class Department {
         benefits.of(roll).removeIf(row -> row.id().key().equals(key));
     }
 
-    boolean isOn(String roll, String key) {
-        return benefits.of(roll).stream().anyMatch(row -> row.id().key().equals(key));
+    /** Who stands on a list now. */
+    Set<String> on(String roll) {
+        Set<String> keys = new HashSet<>();
+        benefits.of(roll).forEach(row -> keys.add(row.id().key()));
+        return keys;
     }
 
     boolean diedBefore(String key) {

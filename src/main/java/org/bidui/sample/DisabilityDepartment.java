@@ -40,13 +40,21 @@ final class DisabilityDepartment extends Department {
 
     @Override
     void plant(int turn) {
+        Set<String> care = on(CARE);
+        Set<String> living = on(LIVING);
+        Set<String> centres = on(CENTRES);
+        Set<String> certified = on(CERTIFICATES);
+        Set<String> severe = new HashSet<>();
+        benefits.of(CERTIFICATES).stream()
+                .filter(row -> row.number("level") <= SEVERE)
+                .forEach(row -> severe.add(row.id().key()));
         plantOn(
-                who -> isSevere(who) && isOn(CARE, who.key()),
+                who -> severe.contains(who.key()) && care.contains(who.key()),
                 "severe-without-care-benefit",
                 "no-care",
                 who -> drop(CARE, who.key()));
         plantOn(
-                who -> isOn(LIVING, who.key()),
+                who -> living.contains(who.key()),
                 "disabled-without-living-benefit",
                 "no-living",
                 who -> drop(LIVING, who.key()));
@@ -56,7 +64,7 @@ final class DisabilityDepartment extends Department {
                 "no-certificate");
         payTheDead();
         plantOn(
-                who -> who.isDisabled() && isOn(CERTIFICATES, who.key()) && !who.isCertified(),
+                who -> who.isDisabled() && certified.contains(who.key()) && !who.isCertified(),
                 "registry-disability-without-certificate",
                 "no-certificate-registry",
                 who -> {
@@ -66,7 +74,7 @@ final class DisabilityDepartment extends Department {
                 });
         plantOn(
                 who -> !who.isDisabled()
-                        && !isOn(CERTIFICATES, who.key())
+                        && !certified.contains(who.key())
                         && !Terms.WITH_LABOUR.contains(who.traits().labour()),
                 "registry-omits-disability",
                 "omits-disability",
@@ -84,7 +92,7 @@ final class DisabilityDepartment extends Department {
                     certify(who, SEVERE);
                 });
         plantOn(
-                who -> isSevere(who) && isOn(CENTRES, who.key()) && standsAlone(who),
+                who -> severe.contains(who.key()) && centres.contains(who.key()) && standsAlone(who),
                 "care-centre-candidate",
                 "no-centre",
                 who -> drop(CENTRES, who.key()));
@@ -124,8 +132,7 @@ final class DisabilityDepartment extends Department {
                         && death.latest().isBefore(period.atDay(1))
                         && death.id().key().equals(death.person().number())
                         && !book.touched.contains(death.person().number())
-                        && registered.stream()
-                                .noneMatch(who -> who.key().equals(death.id().key())));
+                        && !registeredKeys.contains(death.id().key()));
         if (at >= 0) {
             Death death = book.deaths.get(at);
             book.touched.add(death.person().number());
@@ -135,11 +142,6 @@ final class DisabilityDepartment extends Department {
                     add(CARE, death.place(), death.person(), "", benefit()),
                     "died-benefit");
         }
-    }
-
-    private boolean isSevere(Registered who) {
-        return benefits.of(CERTIFICATES).stream()
-                .anyMatch(row -> row.id().key().equals(who.key()) && row.number("level") <= SEVERE);
     }
 
     private static boolean hasWorkingRelative(Registered who) {

@@ -3,15 +3,22 @@ package org.bidui.sample;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bidui.sample.CountyBook.Student;
 
 /** Aid for students. */
 final class EducationEvaluation extends BenefitEvaluation {
     private static final List<String> AIDED = List.of(Terms.PRIMARY, Terms.MIDDLE, Terms.HIGH, Terms.VOCATIONAL);
 
+    private final Map<String, List<Student>> students;
+
     EducationEvaluation(CountyBook book, Benefits benefits, YearMonth period) {
         super("education", book, benefits, period);
+        this.students = book.students.stream()
+                .filter(row -> row.id().usable())
+                .collect(Collectors.groupingBy(row -> row.id().key()));
     }
 
     @Override
@@ -52,7 +59,7 @@ final class EducationEvaluation extends BenefitEvaluation {
     }
 
     private List<Student> rows(String key) {
-        return book.students.stream().filter(row -> row.id().key().equals(key)).toList();
+        return students.getOrDefault(key, List.of());
     }
 
     /** Of the registry's words for where somebody goes to school. */

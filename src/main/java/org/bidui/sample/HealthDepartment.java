@@ -2,7 +2,9 @@ package org.bidui.sample;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.bidui.sample.CountyBook.Insured;
 
 /** Insurance beyond the residents' own, what illness cost, and family doctors. */
@@ -11,6 +13,8 @@ final class HealthDepartment extends Department {
     static final String BILLS = "medical_bills";
     static final String DOCTORS = "family_doctors";
     private static final int MONTHS = 12;
+
+    private final Set<String> billed = new HashSet<>();
 
     HealthDepartment(CountyBook book, Benefits benefits, Chance chance, People people, YearMonth period) {
         super(book, benefits, chance, people, period);
@@ -37,24 +41,29 @@ final class HealthDepartment extends Department {
 
     @Override
     void plant(int turn) {
-        plantOn(this::isInsured, "insured-twice", "insured-twice", who -> add(EMPLOYEES, who, employed(turn)));
-        plantOn(this::isInsured, "", "", who -> {
+        Set<String> insured = insured();
+        plantOn(
+                who -> insured.contains(who.key()),
+                "insured-twice",
+                "insured-twice",
+                who -> add(EMPLOYEES, who, employed(turn)));
+        plantOn(who -> insured.contains(who.key()), "", "", who -> {
             // as an employee instead: no finding
             book.insured.removeIf(row -> row.id().key().equals(who.key()));
             add(EMPLOYEES, who, employed(turn + 1));
         });
         plantOn(
-                this::isInsured,
+                who -> insured.contains(who.key()),
                 "premium-not-subsidised",
                 "no-subsidy",
                 who -> benefits.unsubsidised().add(number(who)));
         plantOn(
-                this::isInsured,
+                who -> insured.contains(who.key()),
                 "missing-critical-layer",
                 "no-critical",
                 who -> benefits.withoutCritical().add(number(who)));
         plantOn(
-                this::isInsured,
+                who -> insured.contains(who.key()),
                 "missing-supplementary-layer",
                 "no-supplementary",
                 who -> benefits.withoutSupplementary().add(number(who)));
@@ -117,10 +126,11 @@ final class HealthDepartment extends Department {
 
     private boolean isWithoutBills(Registered who) {
         return who.household().members().stream()
-                .noneMatch(member -> isOn(BILLS, member.id().key()));
+                .noneMatch(member -> billed.contains(member.id().key()));
     }
 
     private void bill(Registered who, LocalDate day, int level, int selfPaid, int relief) {
+        billed.add(who.key());
         int total = selfPaid * 4 + relief;
         add(
                 BILLS,
@@ -141,11 +151,13 @@ final class HealthDepartment extends Department {
         return who.key();
     }
 
-    private boolean isInsured(Registered who) {
-        return book.insured.stream()
-                .anyMatch(row -> row.id().key().equals(who.key())
-                        && row.person().number().equals(who.key())
-                        && !Terms.UNINSURED.contains(row.status()));
+    /** Who is insured under the number by which the registry knows the person. */
+    private Set<String> insured() {
+        Set<String> keys = new HashSet<>();
+        book.insured.stream()
+                .filter(row -> row.id().usable() && !Terms.UNINSURED.contains(row.status()))
+                .forEach(row -> keys.add(row.id().key()));
+        return keys;
     }
 
     private static Map<String, Object> employed(int turn) {

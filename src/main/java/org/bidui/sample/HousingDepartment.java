@@ -2,8 +2,10 @@ package org.bidui.sample;
 
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +42,15 @@ final class HousingDepartment extends Department {
 
     @Override
     void plant(int turn) {
+        Set<String> assessed = on(HOUSES);
+        Set<String> relocated = new HashSet<>();
+        benefits.of(RELOCATION).forEach(row -> relocated.add(row.household()));
         plantOnHousehold(h -> h.dangerousHouse(), "dangerous-house-unrepaired", "unrepaired", h -> {
             drop(HOUSES, head(h));
             house(h, "D", nth("housing.works", turn % 2));
         });
         plantOnHousehold(
-                h -> !h.dangerousHouse() && !isOn(HOUSES, head(h)),
+                h -> !h.dangerousHouse() && !assessed.contains(head(h)),
                 "registry-omits-dangerous",
                 "omits-dangerous",
                 h -> house(h, "C", null));
@@ -61,7 +66,7 @@ final class HousingDepartment extends Department {
             add(WATER, h, Map.of("source", nth("water.sources", 2), "safe", NO));
         });
         plantOnHousehold(
-                h -> !isOn(RELOCATION, head(h)),
+                h -> !relocated.contains(h.number()),
                 "relocated-not-moved-in",
                 "not-moved",
                 h -> relocate(h, turn % 2 == 0 ? NO : null));

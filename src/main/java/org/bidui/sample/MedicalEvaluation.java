@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.bidui.sample.CountyBook.Insured;
 
 /** The layers of medical insurance, what patients pay themselves, family doctors. */
@@ -13,8 +15,16 @@ final class MedicalEvaluation extends BenefitEvaluation {
     private static final List<Integer> CAPS = List.of(3000, 5000, 10_000);
     private static final int HEAVY = 5000;
 
+    private final Map<String, List<BenefitRow>> bills;
+    private final Map<String, List<Insured>> insuredBy;
+
     MedicalEvaluation(CountyBook book, Benefits benefits, YearMonth period) {
         super("medical", book, benefits, period);
+        this.bills = benefits.of(HealthDepartment.BILLS).stream()
+                .collect(Collectors.groupingBy(row -> row.id().key()));
+        this.insuredBy = book.insured.stream()
+                .filter(row -> row.id().usable())
+                .collect(Collectors.groupingBy(row -> row.id().key()));
     }
 
     @Override
@@ -23,9 +33,7 @@ final class MedicalEvaluation extends BenefitEvaluation {
         Set<String> doctors = keys(HealthDepartment.DOCTORS);
         for (Registered who : registered) {
             String key = who.key();
-            List<Insured> rows = book.insured.stream()
-                    .filter(row -> row.id().key().equals(key))
-                    .toList();
+            List<Insured> rows = insuredBy.getOrDefault(key, List.of());
             boolean insured = !rows.isEmpty();
             report("insured-twice", who, insured && employees.contains(key));
             report("premium-not-subsidised", who, insured && lacks(rows, benefits.unsubsidised()));
@@ -38,7 +46,8 @@ final class MedicalEvaluation extends BenefitEvaluation {
         for (RegistryHousehold household : book.registry) {
             Set<String> keys = new HashSet<>();
             household.members().forEach(member -> keys.add(member.id().key()));
-            int burden = sum("self", row -> keys.contains(row.id().key()));
+            int burden =
+                    keys.stream().mapToInt(key -> sum("self", key, row -> true)).sum();
             report("heavy-medical-burden", household, burden > HEAVY);
         }
         Set<String> seen = new HashSet<>();
@@ -64,12 +73,9 @@ final class MedicalEvaluation extends BenefitEvaluation {
         LocalDate newYear = LocalDate.of(period.getYear(), 1, 1);
         for (int level = 1; level <= CAPS.size(); level++) {
             int rank = level;
-            int paid = sum("self", row -> {
+            int paid = sum("self", key, row -> {
                 LocalDate day = row.day("discharged");
-                return row.id().key().equals(key)
-                        && row.number("rank") == rank
-                        && day != null
-                        && !day.isBefore(newYear);
+                return row.number("rank") == rank && day != null && !day.isBefore(newYear);
             });
             if (paid > CAPS.get(level - 1)) {
                 return true;
@@ -79,13 +85,12 @@ final class MedicalEvaluation extends BenefitEvaluation {
     }
 
     private boolean lacksRelief(String key) {
-        return sum("compliant", row -> row.id().key().equals(key)) > HEAVY
-                && sum("relief", row -> row.id().key().equals(key)) == 0;
+        return sum("compliant", key, row -> true) > HEAVY && sum("relief", key, row -> true) == 0;
     }
 
     /** Over the bills of the last twelve months; there are no others. */
-    private int sum(String column, Predicate<BenefitRow> wanted) {
-        return benefits.of(HealthDepartment.BILLS).stream()
+    private int sum(String column, String key, Predicate<BenefitRow> wanted) {
+        return bills.getOrDefault(key, List.of()).stream()
                 .filter(wanted)
                 .mapToInt(row -> row.number(column))
                 .sum();

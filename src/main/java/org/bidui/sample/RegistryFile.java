@@ -9,7 +9,7 @@ import org.bidui.sample.RegistryHousehold.Traits;
 import org.bidui.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** The registry as exported in 2018–19: 27 columns below a title and a date, a dictionary sheet beside it. */
+/** The registry as exported in 2018–19: 28 columns below a title and a date, a dictionary sheet beside it. */
 record RegistryFile(SampleCounty county) {
     private static final Wording WORDING = Terms.WORDING;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bidui.sample.CountyBook.Death;
 
 /** Pensions, the benefits for the very old and for parents who kept to family planning, the towns' allowance. */
@@ -55,6 +56,7 @@ final class SocialSecurityDepartment extends Department {
 
     @Override
     void plant(int turn) {
+        Set<String> elderly = on(ELDERLY);
         plantOn(this::isPayer, "not-in-pension", "no-pension", who -> {
             drop(PENSION, who.key());
             benefits.pensionFlags().remove(who.key());
@@ -73,7 +75,7 @@ final class SocialSecurityDepartment extends Department {
             benefits.pensionFlags().remove(who.key());
         });
         plantOn(
-                who -> isOn(ELDERLY, who.key()),
+                who -> elderly.contains(who.key()),
                 "elderly-without-benefit",
                 "no-elderly",
                 who -> drop(ELDERLY, who.key()));
@@ -101,8 +103,7 @@ final class SocialSecurityDepartment extends Department {
                         && death.id().key().equals(death.person().number())
                         && death.person().ageOn(today) > ELDERLY_AGE
                         && !book.touched.contains(death.person().number())
-                        && registered.stream()
-                                .noneMatch(who -> who.key().equals(death.id().key())));
+                        && !registeredKeys.contains(death.id().key()));
         if (at >= 0) {
             Death death = dead.get(at);
             book.touched.add(death.person().number());

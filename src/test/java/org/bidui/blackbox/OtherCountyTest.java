@@ -82,8 +82,7 @@ class OtherCountyTest {
                         .path("unmatchable")
                         .asInt())
                 .isEqualTo(1);
-        assertThat(outcome.unrecognised())
-                .containsExactlyInAnyOrder("城乡居民养老保险.xlsx", "持证残疾人.csv", "5月教育资助.xls", "公益岗.csv");
+        assertThat(outcome.unrecognised()).containsExactlyInAnyOrder("务工台账.xlsx", "小额信贷.csv", "5月走访.xls", "公益岗.csv");
         assertThat(outcome.controlTotalsHold()).isTrue();
         assertThat(outcome.personalNumbers()).isEmpty();
     }
@@ -228,18 +227,18 @@ class OtherCountyTest {
     }
 
     private void rollsThatNobodyKnowsYet() throws IOException {
-        Tables.xlsx(county.resolve("2021-06/城乡居民养老保险.xlsx"), "Sheet1", """
-                姓名|身份证号|参保状态|月待遇金额|乡镇
-                卫二|@卫二|正常待遇|120|杨店乡
-                褚一|@褚一|正常缴费|0|古城镇
+        Tables.xlsx(county.resolve("2021-06/务工台账.xlsx"), "Sheet1", """
+                姓名|身份证号|务工单位|务工月数|乡镇
+                卫二|@卫二|县纺织厂|3|杨店乡
+                褚一|@褚一|苏州某厂|5|古城镇
                 """, PEOPLE);
-        Tables.text(county.resolve("2021-06/持证残疾人.csv"), """
-                残疾人证号|姓名|身份证号码|残疾类别|残疾等级
-                @钱妻女42|钱妻|@钱妻女|肢体|二级
+        Tables.text(county.resolve("2021-06/小额信贷.csv"), """
+                合同编号|姓名|身份证号码|贷款金额|到期日期
+                2020042|钱妻|@钱妻女|50000|2023-05-01
                 """, ",", GB18030, PEOPLE);
-        Tables.html(county.resolve("2021-06/5月教育资助.xls"), """
-                区县|乡镇|姓名|身份证号码|户编号|户主姓名|学校全称|学段|年级|学籍号|贫困类型|资助项目|资助金额
-                某县|古城镇|王大|@王大|H1008|王八|古城镇中心学校|小学|四年级|G@王大|建档立卡|生活补助|500
+        Tables.html(county.resolve("2021-06/5月走访.xls"), """
+                区县|乡镇|帮扶对象|户编号|帮扶人姓名|走访时间
+                某县|古城镇|王八|H1008|李干部|5月12日
                 """, UTF_8, PEOPLE);
         Tables.text(county.resolve("2021-06/公益岗.csv"), """
                 户编号|户主姓名|姓名|身份证号|岗位名称|月工资

@@ -120,7 +120,7 @@ class RunCommandTest {
                 .filteredOn(check -> check.path("job").asText().equals("medical"))
                 .allSatisfy(check -> {
                     assertThat(check.path("state").asText()).isEqualTo("not-run");
-                    assertThat(check.path("reason").asText()).contains("缺少名册", "养老保险待遇发放.xlsx");
+                    assertThat(check.path("reason").asText()).contains("缺少名册", "务工台账.xlsx");
                 });
         assertThat(run("medical").exitCode()).isEqualTo(3);
     }

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SampleCountyTest {
     private static final YearMonth PERIOD = YearMonth.of(2020, 3);
+    /** Of the jobs education, medical, social-security, disability and housing, beside those that the slow judge knows. */
+    private static final int BENEFIT_CHECKS = 5 + 9 + 8 + 8 + 5;
 
     static List<Long> seeds() {
         return IntStream.rangeClosed(1, 20).mapToObj(Long::valueOf).toList();
@@ -38,7 +40,8 @@ class SampleCountyTest {
         assertThat(SampleCounty.generate(1_500, 11, PERIOD).findings().stream()
                         .map(ExpectedFinding::check)
                         .collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(SlowJudge.CHECKS);
+                .containsAll(SlowJudge.CHECKS)
+                .hasSize(SlowJudge.CHECKS.size() + BENEFIT_CHECKS);
     }
 
     @Test
@@ -110,7 +113,10 @@ class SampleCountyTest {
     }
 
     private static Set<String> listed(SampleCounty county) {
-        return county.findings().stream().map(SampleCountyTest::line).collect(Collectors.toCollection(TreeSet::new));
+        return county.findings().stream()
+                .filter(finding -> SlowJudge.CHECKS.contains(finding.check()))
+                .map(SampleCountyTest::line)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String line(ExpectedFinding finding) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The committed sample is what the generator makes. */
 class SampleDataTest {
     private static final Path COMMITTED = Path.of("sample-data");
-    private static final long LARGEST = 2_000_000;
+    private static final long LARGEST = 4_000_000;
 
     @Test
     void committedFilesAreThoseTheGeneratorWrites(@TempDir Path folder) throws IOException {

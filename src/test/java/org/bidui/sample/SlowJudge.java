@@ -140,7 +140,9 @@ final class SlowJudge {
         when(schoolAge && !enrolled, "school-age-not-enrolled", IdNumber.keyText(key));
         boolean insured = county.insured().stream()
                 .anyMatch(r -> read(r.id()) == key && r.status().equals("正常参保"));
-        when(!insured, "uninsured", IdNumber.keyText(key));
+        boolean employee =
+                county.benefits().of("employee_insurance").stream().anyMatch(r -> read(r.id()) == key);
+        when(!insured && !employee, "uninsured", IdNumber.keyText(key));
     }
 
     private void recipients(AllowanceHousehold household) {
