@@ -167,9 +167,7 @@ final class Reading {
                     part.accept(sheet, roll, remark);
                 }
             };
-            intake
-                    .read(file, roll -> planned.reads(roll) ? sink(planned, roll, sinks) : NOWHERE, told)
-                    .stream()
+            intake.read(file, roll -> planned.reads(roll) ? sink(planned, roll, sinks) : NOWHERE, told).stream()
                     .filter(account -> !planned.earlier() || isWanted(planned, account))
                     .forEach(accounts::add);
         } catch (UnreadableFileException e) {

@@ -140,8 +140,7 @@ final class SlowJudge {
         when(schoolAge && !enrolled, "school-age-not-enrolled", IdNumber.keyText(key));
         boolean insured = county.insured().stream()
                 .anyMatch(r -> read(r.id()) == key && r.status().equals("正常参保"));
-        boolean employee =
-                county.benefits().of("employee_insurance").stream().anyMatch(r -> read(r.id()) == key);
+        boolean employee = county.benefits().of("employee_insurance").stream().anyMatch(r -> read(r.id()) == key);
         when(!insured && !employee, "uninsured", IdNumber.keyText(key));
     }
 
