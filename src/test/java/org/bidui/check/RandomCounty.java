@@ -25,7 +25,7 @@ final class RandomCounty {
     private static final List<String> NAMES = List.of("张三", "張三", "李四", "张三(已故)", "买买提·艾力", "买买提•艾力", "王 五", "王五");
     private static final List<String> NUMBERS = List.of("H1", "H2", "h2", "Ｈ1", "H3", "001", "1", "340621196006010018");
     private static final List<String> TOWNSHIPS = List.of("甲镇", "乙乡");
-    private static final List<String> VILLAGES = List.of("东村", "東村", "西村");
+    private static final List<String> VILLAGES = List.of("东村", "中村", "西村");
     private static final List<BigDecimal> AMOUNTS = List.of(
             BigDecimal.ZERO,
             BigDecimal.ONE,

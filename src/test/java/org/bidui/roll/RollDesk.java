@@ -70,6 +70,7 @@ final class RollDesk {
                 kind: state
                 max_age: 3
                 recognise: {by: [name], at_least: 1}
+                key: [name]
                 fields:
                 """ + fields.indent(2));
         Rolls rolls = read().orElseThrow(() -> new AssertionError(lines()));

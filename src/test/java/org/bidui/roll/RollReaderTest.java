@@ -2,8 +2,11 @@ package org.bidui.roll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.bidui.definition.DefinitionReader;
 import org.bidui.definition.Mistakes;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,21 +38,19 @@ class RollReaderTest {
                 .read(mistakes)
                 .orElseThrow();
         assertThat(mistakes.list()).isEmpty();
-        assertThat(rolls.list())
-                .extracting(Roll::id)
-                .containsExactly(
-                        "allowance",
-                        "deaths",
-                        "employee_insurance",
-                        "extreme_poverty",
-                        "medical_insurance",
-                        "registry",
-                        "students");
+        assertThat(rolls.list()).extracting(Roll::id).containsExactlyElementsOf(shipped());
         for (Roll roll : rolls.list()) {
             assertThat(roll.get(Roll.ID_NUMBER).required()).as(roll.id()).isEqualTo(Requirement.COLUMN);
             assertThat(roll.get(Roll.ID_NUMBER).headers()).contains("公民身份号码", "证件号码");
             assertThat(roll.fields()).extracting(Field::index).doesNotHaveDuplicates();
         }
+    }
+
+    private static List<String> shipped() {
+        return Stream.of(Objects.requireNonNull(new File("config/rolls").list()))
+                .map(file -> file.replace(".yml", ""))
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -93,6 +94,7 @@ class RollReaderTest {
                           amount:
                             title: 金额
                             headers: [金额]
+                        key: [name]
                         """))
                 .singleElement()
                 .asString()
@@ -124,6 +126,7 @@ class RollReaderTest {
                             title: 类别
                             type: code
                             headers: [类别]
+                        key: [name]
                         """))
                 .containsExactly(
                         "config/rolls/r.yml:8:5: 表头 “姓 名” 同时属于字段 “name” 和 “state”，请只留一处",
