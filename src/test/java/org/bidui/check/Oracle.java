@@ -13,6 +13,7 @@ import org.bidui.check.OracleConditions.Named;
 import org.bidui.check.OracleRolls.Fact;
 import org.bidui.check.OracleRolls.House;
 import org.bidui.person.Division;
+import org.bidui.roll.Roll;
 import org.bidui.roll.Row;
 
 /** Decides checks by going through everything for everybody, written from the specification alone. */
@@ -114,10 +115,10 @@ final class Oracle {
     }
 
     private static String number(House house) {
-        String field = house.head().roll().id().equals("registry") ? "household_no" : "allowance_no";
-        return house.head().roll().households() == null || house.value(field) == null
+        Roll.Households households = house.head().roll().households();
+        return households == null || house.value(households.key().name()) == null
                 ? ""
-                : house.head().text(field);
+                : house.head().text(households.key().name());
     }
 
     private List<Someone> households(Group check) {

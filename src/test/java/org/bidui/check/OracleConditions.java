@@ -16,6 +16,7 @@ import org.bidui.person.IdNumber;
 import org.bidui.person.PersonName;
 import org.bidui.roll.DateSpan;
 import org.bidui.roll.FieldType;
+import org.bidui.roll.Roll;
 
 /** Conditions as the specification words them. True, false, or null for unknown, which only {@code holds} knows. */
 final class OracleConditions {
@@ -159,7 +160,8 @@ final class OracleConditions {
 
     /** The rows of a source that give the registry's number of the house and meet all its conditions. */
     List<Fact> naming(Source source, Named subject) {
-        boolean numbered = subject.fact().roll().id().equals("registry");
+        Roll.Households households = subject.fact().roll().households();
+        boolean numbered = households != null && households.key().name().equals("household_no");
         String number = numbered ? ChineseText.plain(subject.house().head().text("household_no")) : "";
         String ofAny = subject.house().facts().stream()
                 .map(fact -> ChineseText.plain(fact.text("household_no")))

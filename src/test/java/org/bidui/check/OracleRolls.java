@@ -125,14 +125,14 @@ final class OracleRolls {
     }
 
     private static boolean inForce(Roll roll, Map<String, Object> values, LocalDate lastDay) {
-        // The two rolls of the configuration that have dates of force name them alike.
-        if (!roll.id().equals("allowance") && !roll.id().equals("extreme_poverty")) {
-            return true;
-        }
-        boolean started = !(values.get("start_on") instanceof DateSpan start)
+        Field from = roll.inForceFrom();
+        Field to = roll.inForceTo();
+        boolean started = from == null
+                || !(values.get(from.name()) instanceof DateSpan start)
                 || !start.first().isAfter(lastDay);
-        boolean ended =
-                values.get("end_on") instanceof DateSpan end && end.last().isBefore(lastDay);
+        boolean ended = to != null
+                && values.get(to.name()) instanceof DateSpan end
+                && end.last().isBefore(lastDay);
         return started && !ended;
     }
 
@@ -197,7 +197,10 @@ final class OracleRolls {
     }
 
     private static String number(Fact fact) {
-        return ChineseText.plain(fact.text(fact.roll().id().equals("registry") ? "household_no" : "allowance_no"));
+        Roll.Households households = fact.roll().households();
+        return households == null
+                ? ""
+                : ChineseText.plain(fact.text(households.key().name()));
     }
 
     private static boolean marked(Fact fact) {
