@@ -39,9 +39,10 @@ final class Publication {
                 throw new TargetBusyException(WORDING.say("moves.unfinished", move.target()), e);
             }
         }
+        // Before the run is marked: a crash in between leaves it publishing, and the next opening comes here again.
+        discard(staging);
         runs.markPublished(run);
         connection.commit();
-        discard(staging);
     }
 
     /** What a folder of ours may be called: nothing else is ever deleted. */
@@ -50,7 +51,7 @@ final class Publication {
             try {
                 PrivateFiles.deleteFolder(staging);
             } catch (UncheckedIOException e) {
-                // An empty or locked folder is left over: the next run tries again, the results are in place.
+                // A locked folder is left over; the results are in place.
             }
         }
     }

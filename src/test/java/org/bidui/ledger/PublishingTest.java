@@ -113,6 +113,18 @@ class PublishingTest {
         assertThat(target).doesNotExist();
     }
 
+    @Test
+    void stagingIsGoneBeforeARunCountsAsPublished() throws IOException {
+        Path[] staging = new Path[1];
+        try (Ledger ledger = Ledger.open(data);
+                Draft draft = ledger.begin(MARCH, List.of(), reports)) {
+            staging[0] = draft.staging();
+            stage(draft, Map.of("a.xlsx", "a1"));
+            draft.publish(target, List.of());
+        }
+        assertThat(staging[0].getParent()).doesNotExist();
+    }
+
     private void publish(Map<String, String> files) throws IOException {
         try (Ledger ledger = Ledger.open(data);
                 Draft draft = ledger.begin(MARCH, List.of(), reports)) {
