@@ -177,6 +177,10 @@ final class Comparisons {
             DateSpan day = DateSpan.of(bound.day(firstDay, lastDay));
             return subject -> day;
         }
+        if (operand instanceof Operand.LastYearEnd end) {
+            DateSpan day = DateSpan.of(end.day(firstDay));
+            return subject -> day;
+        }
         ValueOf field = ValueOf.field(about, ((SubjectField) operand).field(), lastDay);
         return subject -> field.in(subject.row(), subject.household());
     }

@@ -18,6 +18,14 @@ public sealed interface Operand {
         }
     }
 
+    /** 31 December of the year before the period's: what comes after it is of the calendar year. */
+    record LastYearEnd() implements Operand {
+        /** The day meant, for a period that starts on {@code first}. */
+        public LocalDate day(LocalDate first) {
+            return LocalDate.of(first.getYear() - 1, 12, 31);
+        }
+    }
+
     /** A field of the subject, or one of {@link Fields#DERIVED}. */
     record SubjectField(String field) implements Operand {}
 }

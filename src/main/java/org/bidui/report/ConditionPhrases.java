@@ -169,6 +169,9 @@ final class ConditionPhrases {
         if (operand instanceof Operand.PeriodBound bound) {
             return bound.day(period.atDay(1), period.atEndOfMonth()).toString();
         }
+        if (operand instanceof Operand.LastYearEnd end) {
+            return end.day(period.atDay(1)).toString();
+        }
         if (operand instanceof Operand.SubjectField field) {
             return fields.title(about, field.field());
         }

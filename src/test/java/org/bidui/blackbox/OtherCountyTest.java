@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -77,7 +78,8 @@ class OtherCountyTest {
                 Map.entry("insured-count-mismatch", Set.of("D09")),
                 Map.entry("school-age-not-enrolled", ids("王大", "王三", "王五")),
                 Map.entry("uninsured", ids("褚一", "卫二")));
-        assertThat(outcome.findings(PERSON_CHECKS)).containsExactlyInAnyOrderEntriesOf(expected);
+        assertThat(outcome.findings(OtherCountyTest::isWorkedOut, PERSON_CHECKS))
+                .containsExactlyInAnyOrderEntriesOf(expected);
         assertThat(outcome.check("household-without-allowance")
                         .path("unmatchable")
                         .asInt())
@@ -85,6 +87,13 @@ class OtherCountyTest {
         assertThat(outcome.unrecognised()).containsExactlyInAnyOrder("务工台账.xlsx", "小额信贷.csv", "5月走访.xls", "公益岗.csv");
         assertThat(outcome.controlTotalsHold()).isTrue();
         assertThat(outcome.personalNumbers()).isEmpty();
+    }
+
+    /** The checks of the main job: nobody worked out by hand what the other departments' checks find here. */
+    private static boolean isWorkedOut(JsonNode check) {
+        return check.path("job").asText().equals("allowance")
+                || Set.of("school-age-not-enrolled", "uninsured")
+                        .contains(check.path("check").asText());
     }
 
     private static Set<String> ids(String... names) {

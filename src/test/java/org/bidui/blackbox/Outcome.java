@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -84,6 +86,11 @@ record Outcome(int exitCode, String console, JsonNode run, Path folder) {
                 .orElseThrow();
     }
 
+    /** The ids of the checks that the run tells of. */
+    Set<String> checks() {
+        return stream("checks").map(check -> check.path("check").asText()).collect(Collectors.toSet());
+    }
+
     /** The files that the console calls 未识别. */
     Set<String> unrecognised() {
         Matcher line = UNRECOGNISED.matcher(console);
@@ -101,13 +108,15 @@ record Outcome(int exitCode, String console, JsonNode run, Path folder) {
     /**
      * Check → whom its sheet names: numbers of people for the checks about persons, numbers of households for the others.
      * Checks without a finding are left out; a subject that stands twice on a sheet fails.
+     *
+     * @param asked which of the checks in {@code run.json} are asked for
      */
-    Map<String, Set<String>> findings(Set<String> personChecks) throws IOException {
+    Map<String, Set<String>> findings(Predicate<JsonNode> asked, Set<String> personChecks) throws IOException {
         Map<String, Set<String>> findings = new TreeMap<>();
         Map<String, Workbook> workbooks = new HashMap<>();
         try {
             for (JsonNode check : stream("checks").toList()) {
-                if (check.path("findings").asLong() == 0) {
+                if (check.path("findings").asLong() == 0 || !asked.test(check)) {
                     continue;
                 }
                 String file = check.path("workbook").asText();

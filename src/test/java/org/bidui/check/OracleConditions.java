@@ -295,6 +295,9 @@ final class OracleConditions {
             LocalDate day = bound.start() ? period.atDay(1) : period.atEndOfMonth();
             return DateSpan.of(day.plusMonths(bound.months()));
         }
+        if (operand instanceof Operand.LastYearEnd) {
+            return DateSpan.of(period.withMonth(1).atDay(1).minusDays(1));
+        }
         return rolls.value(subject.fact(), subject.house(), ((Operand.SubjectField) operand).field());
     }
 

@@ -265,6 +265,9 @@ final class RandomChecks {
             return new Operand.SubjectField(counted ? Fields.MEMBER_COUNT : county.pick(alike));
         }
         if (type == FieldType.DATE && random.nextBoolean()) {
+            if (random.nextInt(6) == 0) {
+                return new Operand.LastYearEnd();
+            }
             return new Operand.PeriodBound(random.nextBoolean(), -random.nextInt(13));
         }
         return new Operand.Literal(literal(roll, name, type));

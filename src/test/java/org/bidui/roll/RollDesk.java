@@ -70,9 +70,8 @@ final class RollDesk {
                 kind: state
                 max_age: 3
                 recognise: {by: [name], at_least: 1}
-                key: [name]
                 fields:
-                """ + fields.indent(2));
+                """ + fields.indent(2) + (fields.contains("id_number") ? "" : "key: [name]\n"));
         Rolls rolls = read().orElseThrow(() -> new AssertionError(lines()));
         return rolls.get("r");
     }

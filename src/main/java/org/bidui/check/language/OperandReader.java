@@ -12,6 +12,7 @@ final class OperandReader {
     private static final Pattern PERIOD =
             Pattern.compile("\\$\\{\\s*period_(start|end)\\s*(?:([+-])\\s*(\\d{1,4})\\s*months?\\s*)?}");
 
+    private static final Pattern LAST_YEAR_END = Pattern.compile("\\$\\{\\s*last_year_end\\s*}");
     private static final Pattern PARAMETER = Pattern.compile("\\$\\{\\s*((?!period_)[a-z][a-z0-9_]*)\\s*}");
     private static final String SUBJECT = "subject.";
 
@@ -40,16 +41,20 @@ final class OperandReader {
     private Optional<Operand> period(Meaning field, Node node) {
         Matcher bound = PERIOD.matcher(node.text());
         Matcher parameter = PARAMETER.matcher(node.text());
-        if (!bound.matches() && parameter.matches()) {
+        boolean lastYear = LAST_YEAR_END.matcher(node.text()).matches();
+        if (!bound.matches() && !lastYear && parameter.matches()) {
             return parameter(field, parameter.group(1), node);
         }
-        if (!bound.matches()) {
+        if (!bound.matches() && !lastYear) {
             authoring.wrong(node.position(), "operand.unknown", node.text());
             return Optional.empty();
         }
         if (!field.isDate()) {
             authoring.wrong(node.position(), "operand.type", field.name(), typeOf(field), node.text(), date());
             return Optional.empty();
+        }
+        if (lastYear) {
+            return Optional.of(new Operand.LastYearEnd());
         }
         int months = bound.group(3) == null ? 0 : Integer.parseInt(bound.group(3));
         boolean back = "-".equals(bound.group(2));

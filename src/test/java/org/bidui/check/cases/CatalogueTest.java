@@ -69,8 +69,26 @@ class CatalogueTest {
                         "allowance-paid-after-death",
                         "extreme-poverty-paid-after-death",
                         "insured-count-mismatch");
-        assertThat(ids("education")).containsExactly("school-age-not-enrolled");
-        assertThat(ids("medical")).containsExactly("uninsured");
+        assertThat(ids("education"))
+                .containsExactly(
+                        "school-age-not-enrolled",
+                        "student-without-aid",
+                        "vocational-without-rain-dew",
+                        "rain-dew-not-vocational",
+                        "aid-recipient-not-registered",
+                        "school-status-mismatch");
+        assertThat(ids("medical"))
+                .containsExactly(
+                        "uninsured",
+                        "insured-twice",
+                        "premium-not-subsidised",
+                        "missing-critical-layer",
+                        "missing-supplementary-layer",
+                        "identity-not-registered",
+                        "self-pay-over-cap",
+                        "heavy-medical-burden",
+                        "relief-not-paid",
+                        "without-family-doctor");
     }
 
     @Test
