@@ -41,10 +41,10 @@ class ChecksDocumentTest {
     @Test
     void theDocumentTellsEveryCheckAsItIs() throws IOException {
         String composed = new ChecksDocument(catalogue, YearMonth.of(2020, 3)).compose();
-        if (Boolean.getBoolean("golden.update")) {
+        if ("update".equals(System.getProperty("bidui.goldens"))) {
             Files.writeString(DOCUMENT, composed);
         }
-        assertThat(DOCUMENT).as("made anew with -Dgolden.update=true").hasContent(composed);
+        assertThat(DOCUMENT).as("made anew with -Dbidui.goldens=update").hasContent(composed);
     }
 
     @Test
