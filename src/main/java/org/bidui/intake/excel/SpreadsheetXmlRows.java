@@ -1,37 +1,29 @@
 package org.bidui.intake.excel;
 
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.bidui.intake.table.CellRows;
 import org.bidui.intake.table.CellText;
 import org.bidui.intake.table.Hidden;
 import org.bidui.intake.table.Refusals;
 import org.bidui.intake.table.RowCells;
-import org.bidui.intake.table.RowCursor;
 import org.bidui.intake.table.UnreadableFileException;
 import org.bidui.roll.Cell;
 
 /** Goes down the rows of one sheet of an XML Spreadsheet 2003. */
-final class SpreadsheetXmlRows implements RowCursor {
+final class SpreadsheetXmlRows extends CellRows {
     private static final int MOST_ROWS = 1_048_576;
 
     private final XmlStream xml;
-    private final RowCells row = new RowCells();
-    private final Set<Hidden> hidden = EnumSet.noneOf(Hidden.class);
     private final StringBuilder text = new StringBuilder();
 
     /** Sheets that start before the one that is wanted. */
     private int before;
 
-    private int rowNumber;
-
     /** Rows that the last one stands for, beside itself. */
     private int span;
-
-    private boolean finished;
 
     SpreadsheetXmlRows(XmlStream xml, int sheet) {
         this.xml = xml;
@@ -152,26 +144,6 @@ final class SpreadsheetXmlRows implements RowCursor {
             case "Error" -> new Cell(Cell.Kind.ERROR, value);
             default -> Cell.text(value);
         };
-    }
-
-    @Override
-    public int rowNumber() {
-        return rowNumber;
-    }
-
-    @Override
-    public int width() {
-        return row.width();
-    }
-
-    @Override
-    public Cell cell(int column) {
-        return row.get(column);
-    }
-
-    @Override
-    public Set<Hidden> hidden() {
-        return hidden;
     }
 
     @Override

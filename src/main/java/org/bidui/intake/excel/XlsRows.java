@@ -1,7 +1,5 @@
 package org.bidui.intake.excel;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
@@ -9,22 +7,17 @@ import org.apache.poi.hssf.record.MulRKRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.bidui.intake.table.CellRows;
 import org.bidui.intake.table.Hidden;
-import org.bidui.intake.table.RowCells;
-import org.bidui.intake.table.RowCursor;
 import org.bidui.intake.table.UnreadableFileException;
 import org.bidui.roll.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** Goes down the cell records of a BIFF8 sheet; cells that follow each other in one row make a row. */
-final class XlsRows implements RowCursor {
+final class XlsRows extends CellRows {
     private final XlsStream records;
     private final XlsCells cells;
-    private final RowCells row = new RowCells();
-    private final Set<Hidden> hidden = EnumSet.noneOf(Hidden.class);
     private @Nullable Record pending;
-    private int rowNumber;
-    private boolean finished;
 
     /** Where the text of a formula goes when it comes. */
     private int formulaColumn;
@@ -100,26 +93,6 @@ final class XlsRows implements RowCursor {
         } else if (record instanceof RowRecord about && about.getZeroHeight()) {
             hidden.add(Hidden.ROWS);
         }
-    }
-
-    @Override
-    public int rowNumber() {
-        return rowNumber;
-    }
-
-    @Override
-    public int width() {
-        return row.width();
-    }
-
-    @Override
-    public Cell cell(int column) {
-        return row.get(column);
-    }
-
-    @Override
-    public Set<Hidden> hidden() {
-        return hidden;
     }
 
     @Override

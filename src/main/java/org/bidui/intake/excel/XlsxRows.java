@@ -1,28 +1,22 @@
 package org.bidui.intake.excel;
 
 import java.io.IOException;
-import java.util.EnumSet;
-import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.bidui.intake.table.CellRows;
 import org.bidui.intake.table.Hidden;
 import org.bidui.intake.table.Refusals;
 import org.bidui.intake.table.RowCells;
-import org.bidui.intake.table.RowCursor;
 import org.bidui.intake.table.UnreadableFileException;
 import org.bidui.roll.Cell;
 
 /** Goes down the rows of a sheet's XML. What the sheet says of its own extent is not believed. */
-final class XlsxRows implements RowCursor {
+final class XlsxRows extends CellRows {
     private static final int MOST_ROWS = 1_048_576;
 
     private final XmlStream xml;
     private final XlsxCells cells;
-    private final RowCells row = new RowCells();
-    private final Set<Hidden> hidden = EnumSet.noneOf(Hidden.class);
-    private int rowNumber;
     private boolean inData;
-    private boolean finished;
 
     XlsxRows(XmlStream xml, XlsxCells cells, boolean hiddenSheet) {
         this.xml = xml;
@@ -101,26 +95,6 @@ final class XlsxRows implements RowCursor {
             }
             event = xml.next();
         }
-    }
-
-    @Override
-    public int rowNumber() {
-        return rowNumber;
-    }
-
-    @Override
-    public int width() {
-        return row.width();
-    }
-
-    @Override
-    public Cell cell(int column) {
-        return row.get(column);
-    }
-
-    @Override
-    public Set<Hidden> hidden() {
-        return hidden;
     }
 
     @Override

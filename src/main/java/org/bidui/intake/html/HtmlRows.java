@@ -1,32 +1,25 @@
 package org.bidui.intake.html;
 
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
 import org.bidui.intake.html.TableRows.TableRow;
+import org.bidui.intake.table.CellRows;
 import org.bidui.intake.table.CellText;
 import org.bidui.intake.table.Hidden;
 import org.bidui.intake.table.Refusals;
 import org.bidui.intake.table.RowCells;
-import org.bidui.intake.table.RowCursor;
 import org.bidui.intake.table.UnreadableFileException;
 import org.bidui.roll.Cell;
 import org.jsoup.nodes.Element;
 
 /** Goes down the rows of one table of an HTML file, leaving empty what merged cells cover. */
-final class HtmlRows implements RowCursor {
+final class HtmlRows extends CellRows {
     private static final String NUMBER = "x:num";
 
     private final TableRows rows;
     private final int table;
-    private final RowCells row = new RowCells();
-    private final Set<Hidden> hidden = EnumSet.noneOf(Hidden.class);
 
     /** For each column, how many more rows a cell from above covers. */
     private int[] covered = new int[32];
-
-    private int rowNumber;
-    private boolean finished;
 
     HtmlRows(TableRows rows, int table) {
         this.rows = rows;
@@ -108,26 +101,6 @@ final class HtmlRows implements RowCursor {
         }
         String exact = cell.attr(NUMBER);
         return CellText.number(exact.isEmpty() ? text : exact);
-    }
-
-    @Override
-    public int rowNumber() {
-        return rowNumber;
-    }
-
-    @Override
-    public int width() {
-        return row.width();
-    }
-
-    @Override
-    public Cell cell(int column) {
-        return row.get(column);
-    }
-
-    @Override
-    public Set<Hidden> hidden() {
-        return hidden;
     }
 
     @Override
