@@ -49,8 +49,10 @@ class CatalogueTest {
 
     @Test
     void idsArePermanent() {
-        assertThat(catalogue.jobs()).extracting(Job::id).containsExactly("allowance", "education", "medical");
-        assertThat(catalogue.jobs()).extracting(Job::code).containsExactly("DB", "JY", "YL");
+        assertThat(catalogue.jobs())
+                .extracting(Job::id)
+                .containsExactly("allowance", "disability", "education", "housing", "medical", "social-security");
+        assertThat(catalogue.jobs()).extracting(Job::code).containsExactly("DB", "CJ", "JY", "ZF", "YL", "SB");
         assertThat(ids("allowance"))
                 .containsExactly(
                         "household-without-allowance",
@@ -89,6 +91,33 @@ class CatalogueTest {
                         "heavy-medical-burden",
                         "relief-not-paid",
                         "without-family-doctor");
+        assertThat(ids("social-security"))
+                .containsExactly(
+                        "not-in-pension",
+                        "pension-not-paid",
+                        "pension-paid-after-death",
+                        "elderly-without-benefit",
+                        "elderly-benefit-underage",
+                        "elderly-benefit-after-death",
+                        "family-planning-after-death",
+                        "pensioner-not-in-pension-roll");
+        assertThat(ids("disability"))
+                .containsExactly(
+                        "severe-without-care-benefit",
+                        "disabled-without-living-benefit",
+                        "benefit-without-certificate",
+                        "disability-benefit-after-death",
+                        "registry-disability-without-certificate",
+                        "registry-omits-disability",
+                        "severe-disability-with-labour",
+                        "care-centre-candidate");
+        assertThat(ids("housing"))
+                .containsExactly(
+                        "dangerous-house-unrepaired",
+                        "registry-says-dangerous",
+                        "registry-omits-dangerous",
+                        "unsafe-water",
+                        "relocated-not-moved-in");
     }
 
     @Test
